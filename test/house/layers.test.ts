@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { layers } from '../../compiler/layers/registry.js';
+import { ops, scalarOps } from '../../compiler/ops/registry.js';
 
 const root = new URL('../../', import.meta.url).pathname;
 
@@ -28,6 +29,38 @@ function filesOf(path: string): readonly string[] {
     .filter((name) => name.endsWith('.ts'))
     .map((name) => join(path, name));
 }
+
+/** Words of other libraries, which a layer may have, and none needs. */
+const dictionaries = ['compiler/language/foreign-table.ts', 'compiler/diagnostics/synonyms.ts'];
+
+describe('tables over layers and ops', () => {
+  const files = filesOf('compiler')
+    .filter((file) => !dictionaries.includes(file))
+    .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
+  /** Files of the compiler that have a name as a string or as a key, but for those of a folder. */
+  const filesWith = (name: string, folder: string): readonly string[] => {
+    const entry = new RegExp(`'${name}'|^\\s*${name}(?:[:,]|\\()`, 'm');
+    return files.filter(({ file, text }) => !file.startsWith(folder) && entry.test(text)).map(({ file }) => file);
+  };
+  const inAll = (names: readonly string[], folder: string): readonly string[] => {
+    const [first = [], ...others] = names.map((name) => filesWith(name, folder));
+    return first.filter((file) => others.every((list) => list.includes(file)));
+  };
+
+  it.each([...layers.values()].filter(({ facts, options }) => facts?.elementwise && Object.keys(options).length === 0))(
+    'the activation $name is known in compiler/layers alone: an activation is its own file and a line of the registry',
+    ({ name }) => {
+      expect(name in ops ? [] : filesWith(name, 'compiler/layers/')).toEqual([]);
+    },
+  );
+
+  it('no file but the registries knows every layer, or every function of numbers', () => {
+    expect(inAll([...layers.keys()], 'compiler/layers/')).toEqual([]);
+    expect(inAll(Object.keys(scalarOps), 'compiler/ops/')).toEqual([]);
+    expect(inAll([...layers.keys()], 'compiler/ops/')).toEqual(['compiler/layers/registry.ts']);
+    expect(inAll(Object.keys(scalarOps), 'compiler/layers/')).toEqual(['compiler/ops/registry.ts']);
+  });
+});
 
 describe('passes, lints and drawings', () => {
   it.each(rooms.flatMap(filesOf))('%s names no layer', (file) => {
