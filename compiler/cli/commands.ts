@@ -24,6 +24,7 @@ const queueArgument = {
     'redis://host:port, or rediss:// for TLS; WNC_QUEUE where it is left out, so that a password need not stand in the process list',
 };
 const specs = { syntax: '<spec...>', description: 'spec files' };
+const specsAndSweeps = { ...specs, description: 'spec files and sweep files' };
 
 /** Every command: one entry here, one file beside. */
 export const commands: readonly Command[] = [
@@ -40,7 +41,7 @@ export const commands: readonly Command[] = [
   {
     name: 'check',
     summary: 'say what is wrong with specs, and nothing else',
-    arguments: [specs],
+    arguments: [specsAndSweeps],
     flags: [formatFlag],
     load: () => import('./check.js'),
   },

@@ -119,7 +119,7 @@ export const sweeps = {
   WNC916: error({
     title: 'a sweep file where a spec belongs',
     message: (_: None) => 'this is a sweep file, not a spec: it has values to try in a spec, and no model of its own',
-    help: 'A sweep file is read by `wnc sweep` alone, which checks it and every trial of it with --dry-run. Other commands take the spec that it names as its `base`, or the run of one of its trials.',
+    help: '`wnc check` judges a sweep file, `wnc sweep` trains its trials, and with --dry-run only checks each of them. Other commands take the spec that it names as its `base`, or the run of one of its trials.',
     wrong: '$ wnc train sweeps/rates.yaml',
     right: '$ wnc sweep sweeps/rates.yaml',
   }),

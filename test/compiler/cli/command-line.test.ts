@@ -50,6 +50,23 @@ describe('wnc check', () => {
     expect(stderr).toContain('error[WNC101]: cannot read `missing.yaml`: there is no such file');
   });
 
+  it('judges a sweep file by itself, as an editor does', () => {
+    write('good.yaml', good);
+    const sweep = 'name: channels\nbase: good.yaml\nranges:\n  model.0.embedding.channels: [4, 8, 16]\n';
+    expect(wnc('check', write('sweep.yaml', sweep))).toMatchObject({
+      status: 0,
+      stdout: 'sweep.yaml: ok, 3 trials of good.yaml\n',
+      stderr: '',
+    });
+    const wrong = wnc('check', write('wrong.yaml', sweep.replace('good.yaml', 'god.yaml')), 'good.yaml');
+    expect(wrong).toMatchObject({ status: 1, stdout: 'good.yaml: ok, 1,107 parameters\n' });
+    expect(wrong.stderr).toContain('error[WNC101]: cannot read `god.yaml`: there is no such file\n --> wrong.yaml:2:7\n');
+    expect(wrong.stderr).toContain('fix: write `good.yaml`');
+    const many = wnc('check', '--format', 'json', write('many.yaml', sweep.replace('[4, 8, 16]', '{linear: [1, 300], count: 300}')));
+    expect(many.status).toBe(1);
+    expect(JSON.parse(many.stdout)).toMatchObject([{ code: 'WNC905', file: 'many.yaml', line: 3 }]);
+  });
+
   it('gives JSON', () => {
     const { status, stdout, stderr } = wnc('check', '--format', 'json', write('bad.yaml', good.replace('10}', 'ten}')), 'missing.yaml');
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
