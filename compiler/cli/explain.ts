@@ -1,7 +1,8 @@
 import { catalogue, type Code } from '../diagnostics/catalogue.js';
 import { nearest } from '../diagnostics/nearest.js';
 import { shorten, visible } from '../diagnostics/words.js';
-import { runtimeProblems, type RuntimeProblem } from '../../runtime/errors.js';
+import { runtimeProblems } from '../../runtime/errors.js';
+import type { RuntimeProblem } from '../../runtime/problems/problem.js';
 import { exitStatus, type Invocation } from './command.js';
 
 interface Entry {

@@ -17,7 +17,7 @@ import { values } from './catalogue/values.js';
  *   WNC4xx shapes.ts     shapes that do not fit, sums that do not meet
  *   WNC44x ties.ts       weights that are another layer's, initial weights
  *   WNC5xx lints.ts      warnings
- *   WNC650 … data.ts     what a spec says of its data; else WNC6xx to WNC8xx are the runtime's (runtime/errors.ts)
+ *   WNC650 … data.ts     what a spec says of its data; else WNC6xx to WNC8xx are the runtime's (runtime/problems)
  *   WNC9xx sweeps.ts     sweep files; WNC94x is the runtime's: what is made for other programs
  */
 export const catalogue = { ...files, ...structure, ...values, ...shapes, ...ties, ...lints, ...data, ...sweeps };
