@@ -1,8 +1,5 @@
 import { analyse, type Analysis } from '../editor/analyse.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { DiagnosticBag } from '../diagnostics/bag.js';
 import { toJson } from '../diagnostics/render.js';
-import { SourceText } from '../diagnostics/source-text.js';
 import { counted, visible } from '../diagnostics/words.js';
 import { lengthOf, type Graph } from '../ops/graph.js';
 import { exitStatus, type Invocation } from './command.js';
@@ -10,7 +7,7 @@ import { createHost } from './host.js';
 import { shownPath } from '../../runtime/node/shown-path.js';
 import { specFix } from './nearest-spec.js';
 import { readSpecFile } from './read-spec-file.js';
-import { reportFindings, type Findings } from './report.js';
+import { reportFindings, unreadable, type Findings } from './report.js';
 import { checkSize, readBase } from './sweep/read-file.js';
 import { countTrials } from './sweep/trials.js';
 
@@ -49,14 +46,6 @@ function foundIn({ model, sweep, diagnostics }: Analysis): string | undefined {
   if (model !== undefined) return counted(countParameters(model.graph), 'parameter');
   if (sweep?.sweep === undefined || sweep.base === undefined || diagnostics.some(({ severity }) => severity === 'error')) return undefined;
   return `${counted(countTrials(sweep.sweep), 'trial')} of ${visible(sweep.base.source.file)}`;
-}
-
-/** A finding about a file that there is nothing of to show. */
-export function unreadable(file: string, problem: string, fix: string | undefined): Findings {
-  const bag = new DiagnosticBag();
-  bag.report('WNC101', new SourceText(file, '').span(0, 0), { file, reason: problem }, { fix });
-  const diagnostics: readonly Diagnostic[] = bag.sorted();
-  return { diagnostics, sources: new Map(), dropped: 0 };
 }
 
 function countParameters(graph: Graph): number {

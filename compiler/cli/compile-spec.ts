@@ -2,7 +2,6 @@ import { dirname, relative } from 'node:path';
 import { check, type CheckedModel } from '../check.js';
 import { compileModel, type CompileOptions } from '../pipeline.js';
 import type { CompiledModel } from '../schedule/compiled-model.js';
-import { unreadable } from './check.js';
 import { plainSgd } from '../language/sections.js';
 import type { ResolvedSpec } from '../language/resolved-spec.js';
 import { createHost, type OwnData } from './host.js';
@@ -10,7 +9,7 @@ import { isBuiltin } from '../../runtime/data/builtin.js';
 import { specFix } from './nearest-spec.js';
 import { observerOf, type DumpRequest } from './observe.js';
 import { readSpecFile } from './read-spec-file.js';
-import { reportFindings } from './report.js';
+import { reportFindings, unreadable } from './report.js';
 import { exitStatus, type Terminal } from './command.js';
 
 export interface CompileRequest extends CompileOptions, DumpRequest {

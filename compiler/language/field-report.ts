@@ -20,34 +20,20 @@ import {
   otherKeysOf,
   plainValue,
   type Field,
-  type Fields,
 } from './fields.js';
+import { MapReport } from './map-report.js';
 import { showNumber } from './numbers.js';
 import type { Reading } from './reading.js';
 import type { LayerSyntax, NumberOption } from './syntax.js';
 import { describe, entryOf, entrySpan, type Entry, type MapTree, type Tree } from './tree.js';
 import { titleOf, type Subject } from './subject.js';
-import { removal, UnknownKeys } from './unknown-keys.js';
-import { YamlEdits } from './yaml-edits.js';
+import { UnknownKeys } from './unknown-keys.js';
 
 /** Puts ajv's findings, and the reader's own, in the catalogue's words. */
-export class FieldReport {
+export class FieldReport extends MapReport {
   private readonly missing: string[] = [];
   isMissing = false;
-  private readonly entries: ReadonlyMap<string, Entry>;
-  private readonly yaml: YamlEdits;
-  private readonly unknown: UnknownKeys;
-
-  constructor(
-    private readonly map: MapTree,
-    private readonly fields: Fields,
-    private readonly subject: Subject,
-    private readonly reading: Reading,
-  ) {
-    this.entries = new Map(map.entries.map((entry) => [entry.key, entry]));
-    this.yaml = new YamlEdits(reading.source);
-    this.unknown = new UnknownKeys(map, fields, subject, reading);
-  }
+  private readonly unknown = new UnknownKeys(this.map, this.fields, this.subject, this.reading);
 
   /** For findings about one entry. */
   static of(map: MapTree, subject: Subject, reading: Reading): FieldReport {
@@ -76,7 +62,7 @@ export class FieldReport {
 
   /** A value for a key that has none, or the key taken out where it has a default. */
   private valueFix(entry: Entry, field: Field): Ways {
-    if (!isRequired(field)) return removal(this.map, this.yaml, entry);
+    if (!isRequired(field)) return this.removal(entry);
     const example = exampleValue(entry.key, field);
     if (example === UNKNOWN) return undefined;
     return { words: write(`${entry.key}: ${example}`), edits: [this.yaml.setValue(entry, example)] };

@@ -5,30 +5,16 @@ import { nearest } from '../diagnostics/nearest.js';
 import { quote, write } from '../diagnostics/words.js';
 import { elsewhere } from './elsewhere.js';
 import { isEpochs, reportEpochs } from './epochs.js';
-import type { Fields } from './fields.js';
 import { argumentOf } from './foreign.js';
 import { foreignOptionFix } from './foreign-layers.js';
-import type { Reading } from './reading.js';
-import { titleOf, type Subject } from './subject.js';
-import type { Entry, MapTree } from './tree.js';
-import { YamlEdits } from './yaml-edits.js';
+import { MapReport } from './map-report.js';
+import { titleOf } from './subject.js';
+import type { Entry } from './tree.js';
 
 /** Keys of a map that its reader does not know: misspelt ones, other frameworks', ones of another section. */
-export class UnknownKeys {
+export class UnknownKeys extends MapReport {
   /** Keys that unknown keys were probably meant to be: to call them missing would say the same again. */
   readonly misspelt = new Set<string>();
-  private readonly entries: ReadonlyMap<string, Entry>;
-  private readonly yaml: YamlEdits;
-
-  constructor(
-    private readonly map: MapTree,
-    private readonly fields: Fields,
-    private readonly subject: Subject,
-    private readonly reading: Reading,
-  ) {
-    this.entries = new Map(map.entries.map((entry) => [entry.key, entry]));
-    this.yaml = new YamlEdits(reading.source);
-  }
 
   /** Reports a key that there is not, with what was probably meant. */
   report(entry: Entry): void {
@@ -65,7 +51,7 @@ export class UnknownKeys {
         'WNC205',
         keySpan,
         { option: key, layer: this.subject.layer.name, known },
-        { fix: known.length === 0 ? removal(this.map, this.yaml, entry) : fix },
+        { fix: known.length === 0 ? this.removal(entry) : fix },
       );
     } else {
       this.reading.bag.report('WNC201', keySpan, { key, where: titleOf(this.subject), known }, { fix });
@@ -93,7 +79,7 @@ export class UnknownKeys {
   /** The key that was meant; where that is given already, this one is taken out. */
   private nearFix(entry: Entry, near: string): Ways {
     const renamed = { words: write(near), edits: [this.yaml.rename(entry, near)] };
-    return this.entries.has(near) ? [removal(this.map, this.yaml, entry)] : renamed;
+    return this.entries.has(near) ? [this.removal(entry)] : renamed;
   }
 
   private foreignKey(entry: Entry): Ways {
@@ -103,12 +89,7 @@ export class UnknownKeys {
     if (key === 'as')
       return `${quote('as')} stands beside ${quote(this.subject.layer.name)}, not inside it: \`{${this.subject.layer.name}: …, as: …}\``;
     return /^(in|input)_?(features|channels|dim|size)$/i.test(key)
-      ? removal(this.map, this.yaml, entry, 'take it out: the size of the input is known')
+      ? this.removal(entry, 'take it out: the size of the input is known')
       : undefined;
   }
-}
-
-/** A key taken out. The main value of a layer is no entry of a map. */
-export function removal(map: MapTree, yaml: YamlEdits, entry: Entry, words = 'take it out'): Fix {
-  return { words, edits: map.entries.includes(entry) && map.span !== entry.value.span ? [yaml.removeEntry(map, entry)] : [] };
 }

@@ -2,7 +2,7 @@ import type { DataKind } from '../../../runtime/contract.js';
 
 /** model.d.ts: the types of a model of one kind of data. */
 export function declarations(name: string, kind: DataKind): string {
-  const { sample, of, options, more = '' } = kinds[kind];
+  const { symbols, samples, gives } = kinds[kind];
   return `/** What runs the model: WebAssembly with SIMD, or plain JavaScript. */
 export type Target = 'simd' | 'cpu';
 
@@ -18,7 +18,7 @@ export interface SampleOptions {
   readonly topK?: number;
   /** A whole number from 0; the same seed gives the same samples as \`wnc sample --seed\`. Default 42. */
   readonly seed?: number;
-${options}
+${sampleOptions(kinds[kind])}
 }
 
 /**
@@ -32,7 +32,7 @@ export interface Model {
   readonly target: Target;
   /** How many numbers it learned. */
   readonly parameters: number;
-  /** ${of} */
+  /** ${symbols} */
   readonly characters: readonly string[];
   /** Training steps that its weights took. */
   readonly step: number | null;
@@ -41,9 +41,9 @@ export interface Model {
    * where the model predicts at every position.
    */
   predict(tokens: readonly ArrayLike<number>[]): Promise<Float32Array[]>;
-  /** ${sample.docs} */
-  sample(options?: SampleOptions): Promise<${sample.gives}[]>;
-${more}  /** Lets its memory go; what is called afterwards throws. */
+  /** ${samples} */
+  sample(options?: SampleOptions): Promise<${gives}[]>;
+${gives === 'Uint8Array' ? sampleBytes : ''}  /** Lets its memory go; what is called afterwards throws. */
   dispose(): void;
 }
 
@@ -52,14 +52,32 @@ export declare function create(options?: CreateOptions): Promise<Model>;
 `;
 }
 
+/** What the types of one kind of data differ in. */
 interface KindTypes {
-  readonly sample: { readonly docs: string; readonly gives: 'string' | 'Uint8Array' };
-  /** What \`characters\` are. */
-  readonly of: string;
-  /** Options of sample that differ by kind. */
-  readonly options: string;
-  /** Further methods, each with its documentation. */
+  /** What `characters` are. */
+  readonly symbols: string;
+  /** What `sample` gives, and as what. */
+  readonly samples: string;
+  readonly gives: 'string' | 'Uint8Array';
+  /** What `count` counts, by one and by many, and how many without it. */
+  readonly one: string;
+  readonly many: string;
+  readonly count: number;
+  /** What `length` counts, where a sample does not end by itself. */
+  readonly length?: { readonly of: string; readonly most: string; readonly usual: string };
+  readonly prefix: { readonly type: string; readonly which?: string };
+  /** Options of this kind alone. */
   readonly more?: string;
+}
+
+function sampleOptions({ one, many, count, length, prefix, more }: KindTypes): string {
+  const lines = [
+    `  /** How many ${many}, 1 to 1,000,000. Default ${count}. */\n  readonly count?: number;`,
+    length && `  /** ${length.of} after the prefix, 1 to ${length.most}. Default ${length.usual}. */\n  readonly length?: number;`,
+    `  /** What every ${one} begins with${prefix.which === undefined ? '' : `: ${prefix.which}`}. */\n  readonly prefix?: ${prefix.type};`,
+    more,
+  ];
+  return lines.filter((line) => line !== undefined).join('\n');
 }
 
 const sampleBytes = `  /** The same: what it is called where a model may be of any kind. */
@@ -68,45 +86,44 @@ const sampleBytes = `  /** The same: what it is called where a model may be of a
 
 const kinds: Readonly<Record<DataKind, KindTypes>> = {
   words: {
-    sample: { docs: 'Words.', gives: 'string' },
-    of: 'Of the vocabulary, from index 1 on; index 0 is the boundary before and after a word.',
-    options: `  /** How many words, 1 to 1,000,000. Default 10. */
-  readonly count?: number;
-  /** What every word begins with. */
-  readonly prefix?: string;
-  /** Told which words, by their number from 0, did not end where the model's room for words ends: they are cut there. */
+    symbols: 'Of the vocabulary, from index 1 on; index 0 is the boundary before and after a word.',
+    samples: 'Words.',
+    gives: 'string',
+    one: 'word',
+    many: 'words',
+    count: 10,
+    prefix: { type: 'string' },
+    more: `  /** Told which words, by their number from 0, did not end where the model's room for words ends: they are cut there. */
   readonly onCut?: (numbers: readonly number[]) => void;`,
   },
   text: {
-    sample: { docs: 'Texts: the prefix, and what the model goes on with.', gives: 'string' },
-    of: 'Of the vocabulary, from index 0 on.',
-    options: `  /** How many texts, 1 to 1,000,000. Default 1. */
-  readonly count?: number;
-  /** Characters after the prefix, 1 to 1,000,000. Default 500. */
-  readonly length?: number;
-  /** What every text begins with. */
-  readonly prefix?: string;`,
+    symbols: 'Of the vocabulary, from index 0 on.',
+    samples: 'Texts: the prefix, and what the model goes on with.',
+    gives: 'string',
+    one: 'text',
+    many: 'texts',
+    count: 1,
+    length: { of: 'Characters', most: '1,000,000', usual: '500' },
+    prefix: { type: 'string' },
   },
   bytes: {
-    sample: { docs: 'Bytes: the prefix, and what the model goes on with.', gives: 'Uint8Array' },
-    of: 'Empty: the symbols are bytes.',
-    options: `  /** How many samples, 1 to 1,000,000. Default 1. */
-  readonly count?: number;
-  /** Bytes after the prefix, 1 to 1,000,000. Default 500. */
-  readonly length?: number;
-  /** What every sample begins with: bytes, or a text, which is taken as UTF-8. */
-  readonly prefix?: string | Uint8Array;`,
-    more: sampleBytes,
+    symbols: 'Empty: the symbols are bytes.',
+    samples: 'Bytes: the prefix, and what the model goes on with.',
+    gives: 'Uint8Array',
+    one: 'sample',
+    many: 'samples',
+    count: 1,
+    length: { of: 'Bytes', most: '1,000,000', usual: '500' },
+    prefix: { type: 'string | Uint8Array', which: 'bytes, or a text, which is taken as UTF-8' },
   },
   audio: {
-    sample: { docs: 'Sound, as the bytes of WAV files: 16-bit PCM, one channel, at the rate of the recordings.', gives: 'Uint8Array' },
-    of: "Empty: the symbols are a sample's levels.",
-    options: `  /** How many recordings, 1 to 1,000,000. Default 1. */
-  readonly count?: number;
-  /** Samples after the prefix, 1 to 10,000,000. Default a second of them. */
-  readonly length?: number;
-  /** What every recording begins with: the bytes of a WAV file. */
-  readonly prefix?: Uint8Array;`,
-    more: sampleBytes,
+    symbols: "Empty: the symbols are a sample's levels.",
+    samples: 'Sound, as the bytes of WAV files: 16-bit PCM, one channel, at the rate of the recordings.',
+    gives: 'Uint8Array',
+    one: 'recording',
+    many: 'recordings',
+    count: 1,
+    length: { of: 'Samples', most: '10,000,000', usual: 'a second of them' },
+    prefix: { type: 'Uint8Array', which: 'the bytes of a WAV file' },
   },
 };
