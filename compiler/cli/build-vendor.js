@@ -64,14 +64,16 @@ export const vendorPlugin = {
 
 /** Bundles what is not there yet, or was made of other versions or for other names. */
 export async function buildVendor(bundle) {
-  const tfjs = tfjsNames();
+  const used = tfjsNames();
   const made = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .update(readFileSync(fileURLToPath(import.meta.url)))
-    .update(tfjs.join())
+    .update(used.join())
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === made) return;
   rmSync(folder, { recursive: true, force: true });
+  const known = await exportsOf('@tensorflow/tfjs-core', bundle);
+  const tfjs = used.filter((name) => known.includes(name));
   const sources = new Map(
     forBoth.map((name) => [name, name.endsWith('core') ? `export { ${tfjs.join(', ')} } from '${name}';` : `import '${name}';`]),
   );
@@ -135,12 +137,27 @@ async function reexport(name) {
   return `export { ${names.join(', ')} } from '${name}';`;
 }
 
-/** The functions of tfjs-core that the sources call, `tf.NAME`; the rest is left out. Names of types do no harm: they are dropped. */
+/** What the sources have of tfjs-core, `tf.NAME`: functions, and types. */
 function tfjsNames() {
   const texts = filesUnder(join(root, 'runtime/tfjs')).map((path) => readFileSync(path, 'utf8'));
-  const used = new Set(texts.flatMap((text) => [...text.matchAll(/\btf\.(\w+)/g)].map(([, name]) => name)));
-  const known = new Set(Object.keys(require('@tensorflow/tfjs-core')));
-  return [...used].filter((name) => known.has(name)).sort();
+  return [...new Set(texts.flatMap((text) => [...text.matchAll(/\btf\.(\w+)/g)].map(([, name]) => name)))].sort();
+}
+
+/** What a package exports, types not among it, read off its source: tfjs, once loaded here, would complain of being loaded again by the command that is run next. */
+async function exportsOf(name, bundle) {
+  const { metafile } = await bundle({
+    absWorkingDir: root,
+    stdin: { contents: `export * from '${name}';`, resolveDir: root },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    external: ['node-fetch'],
+    write: false,
+    metafile: true,
+    logLevel: 'silent',
+  });
+  return Object.values(metafile.outputs).flatMap((output) => output.exports);
 }
 
 function filesUnder(place) {

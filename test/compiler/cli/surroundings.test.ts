@@ -30,6 +30,17 @@ function bash(
 
 const summary = (run: string): unknown => JSON.parse(readFileSync(at(run, 'summary.json'), 'utf8'));
 
+describe('a build in front of a command', () => {
+  it('loads nothing that the command loads again: tfjs would complain of it', () => {
+    const script = `
+      const { buildVendor } = await import(${JSON.stringify(join(process.cwd(), 'compiler/cli/build-vendor.js'))});
+      await buildVendor(() => { throw new Error('it was built already'); });
+      console.log('_tfGlobals' in globalThis);`;
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+    expect({ stdout, stderr }).toEqual({ stdout: 'false\n', stderr: '' });
+  });
+});
+
 describe('a reader that goes away', () => {
   it.each([
     ['train', 'wnc train spec.yaml --out p1 2>&1 | head -1', 'p1'],
