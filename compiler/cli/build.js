@@ -23,6 +23,7 @@ const entryPoints = [
   'runtime/node/index.ts',
   'runtime/node/threads/worker.ts',
   'runtime/node/threads/sampling-worker.ts',
+  'runtime/node/threads/reading-worker.ts',
   'runtime/browser/index.ts',
   'runtime/data/builtin.ts',
   'runtime/data/builtin-texts.ts',

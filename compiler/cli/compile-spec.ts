@@ -37,7 +37,7 @@ export async function compileFile(path: string, terminal: Terminal, request: Com
     return exitStatus.wrong;
   }
   const observe = observerOf(request, file.name, terminal);
-  const { bag, sources, model } = await check(file, createHost(request.own, request.untrained !== true), observe);
+  const { bag, sources, model } = await check(file, createHost(request.own, { judged: request.untrained !== true }), observe);
   reportFindings(file.name, { diagnostics: bag.sorted(), sources, dropped: bag.droppedCount }, terminal);
   if (!model) return exitStatus.wrong;
   const checked = request.plainStep ? withPlainStep(model) : model;

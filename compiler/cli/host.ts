@@ -32,17 +32,20 @@ export function ownData(flags: Readonly<Record<string, unknown>>): OwnData | und
  * folder, up to the runtime's limit in bytes; of what a file holds only the number of distinct symbols and of distinct parts
  * of a batch goes into the compiler, and a message shows at most the beginnings of words: one that cannot be used, two that are
  * written in different ways.
- * `own` is a file that takes the place of what the spec names; `judged`: whether a model is to be trained on the data.
+ * `own` is a file that takes the place of what the spec names; `judged`: whether a model is to be trained on the data; `aside`: whether
+ * others wait to be answered, so that large files are read by a thread of their own.
  */
-export function createHost(own?: OwnData, judged = true): SpecHost {
+export function createHost(own?: OwnData, { judged = true, aside = false } = {}): SpecHost {
   return {
     async vocabulary(data, specFile) {
       const { kind, source } = data;
       if (own?.flag === 'words' && kind !== 'words')
         throw new WrongUsage(`--words is for words; the spec reads ${kind}: give the file by --data`);
       try {
-        const [{ readData }, { recordingsOf }, { vocabularyOf }] = await Promise.all([
-          import('../../runtime/node/read-data.js'),
+        const [read, { recordingsOf }, { vocabularyOf }] = await Promise.all([
+          aside
+            ? import('../../runtime/node/read-aside.js').then(({ readAside }) => readAside)
+            : import('../../runtime/node/read-data.js').then(({ readData }) => readData),
           import('../../runtime/node/read-recordings.js'),
           import('../page/vocabulary-of.js'),
         ]);
@@ -50,8 +53,7 @@ export function createHost(own?: OwnData, judged = true): SpecHost {
         if (kind === 'audio' && own === undefined && location.file !== null) {
           for (const recording of await recordingsOf(location.file)) placeOf(recording, specFile, kind);
         }
-        const read = await readData(location, own === undefined ? undefined : `--${own.flag}`);
-        const { judge, ...size } = vocabularyOf(read);
+        const { judge, ...size } = vocabularyOf(await read(location, own === undefined ? undefined : `--${own.flag}`));
         return { ...size, ...(judged && judge && { judge }) };
       } catch (error) {
         if (!(error instanceof UserError)) throw error;

@@ -19,7 +19,7 @@ const MOST_FILES = 200;
 
 /** Data as `wnc check` reads them, each file once until it changes; base specs as they are open, or as they are on disk. */
 export function createEditorHost(textOf: (path: string) => string | undefined): EditorHost {
-  const data = rememberingData(createHost());
+  const data = rememberingData(createHost(undefined, { aside: true }));
   return {
     ...data,
     base(path, sweepFile) {

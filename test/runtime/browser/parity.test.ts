@@ -37,7 +37,7 @@ async function compileFixture(name: string) {
   const path = join(folder, 'spec.yaml');
   const content = readFileSync(path);
   // A text has as many characters as it has; of words half of a batch's nodes count as distinct, as they do elsewhere.
-  const host = /^data: \{(words|source)/m.test(content.toString()) ? testHost : createHost(undefined, false);
+  const host = /^data: \{(words|source)/m.test(content.toString()) ? testHost : createHost(undefined, { judged: false });
   const { model } = await check({ name: path, content }, host);
   const compiled = compileModel(model!, null, { trainingBatch: rows, evaluationBatch: rows });
   return { folder, batch, compiled };
