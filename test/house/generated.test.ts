@@ -16,13 +16,15 @@ import { compileTo, fixtures, specs } from '../helpers/generated-folder.js';
 
 /** `NAME.tmp` is somebody's scratch folder, and `wnc compile` makes folders that git ignores. */
 const whole = ['hierarchical', 'mlp-3'];
+/** Of these too only the digest is there: hundreds of kilobytes that nobody reads from end to end. */
+const tooLong = 'model.wat';
 const digests = JSON.parse(readFileSync('generated/digests.json', 'utf8')) as Readonly<Record<string, string>>;
 const nameOf = (spec: string): string => basename(spec, '.yaml');
 
 /** What the runtime needs to know of a model; they compute nothing. */
 const withoutKernels = ['model.ts', 'simd.ts', 'train.ts'];
 
-type Files = ReadonlyMap<string, string>;
+type Files = Map<string, string>;
 
 const inMemory = new Map<string, Files>();
 
@@ -49,7 +51,7 @@ function readFolder(folder: string): Files {
 }
 
 describe('generated/', () => {
-  it('holds two models whole, and of every other a line a file', () => {
+  it('holds two models to be read, and of every other a line a file', () => {
     const found = new Set([...whole, ...Object.keys(digests).map((file) => file.split('/', 1)[0]!)]);
     expect([...found].sort(), '`npm run generate` makes what is missing and drops what is gone').toEqual(specs.map(nameOf).sort());
   });
@@ -59,16 +61,19 @@ describe('generated/', () => {
     const written = await compiled(spec);
     const hint = `the compiler makes something else of ${spec}: run \`npm run generate\`, read the difference and commit it`;
     expect([...written.keys()]).toEqual(expect.arrayContaining(['evaluation.ts', 'model.ts', 'train.ts', 'training-step.ts']));
-    if (whole.includes(name)) {
-      const found = readFolder(`generated/${name}`);
-      for (const [file, text] of written) expect(found.get(file) ?? '', `${file}: ${hint}`).toBe(text);
-      expect([...found.keys()], hint).toEqual([...written.keys()]);
-    } else {
-      const made = Object.fromEntries(
-        [...written].map(([file, text]) => [`${name}/${file}`, createHash('sha256').update(text).digest('hex')]),
-      );
-      expect(Object.fromEntries(Object.entries(digests).filter(([file]) => file.startsWith(`${name}/`))), hint).toEqual(made);
-    }
+    const isRead = (file: string): boolean => whole.includes(name) && file !== tooLong;
+    const read = [...written].filter(([file]) => isRead(file));
+    const found = read.length > 0 ? readFolder(`generated/${name}`) : new Map<string, string>();
+    // Whoever compiles here has it all the same.
+    found.delete(tooLong);
+    for (const [file, text] of read) expect(found.get(file) ?? '', `${file}: ${hint}`).toBe(text);
+    expect([...found.keys()], hint).toEqual(read.map(([file]) => file));
+    const made = Object.fromEntries(
+      [...written]
+        .filter(([file]) => !isRead(file))
+        .map(([file, text]) => [`${name}/${file}`, createHash('sha256').update(text).digest('hex')]),
+    );
+    expect(Object.fromEntries(Object.entries(digests).filter(([file]) => file.startsWith(`${name}/`))), hint).toEqual(made);
   });
 
   it('does not depend on how often a spec is compiled, nor on how its path is written', async () => {
