@@ -1,14 +1,12 @@
 import type { ElementwiseOps, ScalarOps } from '../ops/graph.js';
 import { scalarOps } from '../ops/registry.js';
 import type { ScalarDefinition } from '../ops/scalar.js';
-import type { Interpreters } from './interpreter.js';
+import type { Interpretation, Interpreters } from './interpreter.js';
 import { broadcastOffsets, type Tensor } from './tensor.js';
 
-type Interpreter = Interpreters[keyof ScalarOps];
-
 /** One function of numbers over whole tensors, of which two broadcast. */
-function elementByElement({ code: { compute } }: ScalarDefinition): Interpreter {
-  return ([a, b], _, { make, shape, functions }) => {
+function elementByElement({ code: { compute } }: ScalarDefinition) {
+  return ([a, b]: readonly Tensor[], _: object, { make, shape, functions }: Interpretation): Tensor => {
     const out = make.zeros(shape);
     const [ofA, ofB] = [offsetsIn(a, out), offsetsIn(b, out)];
     for (let i = 0; i < out.values.length; i++) out.values[i] = compute(numberAt(a, ofA, i), numberAt(b, ofB, i), functions);
@@ -33,7 +31,7 @@ const MASKED = -1e30;
 
 /** Element by element; the type makes the table total over the elementwise ops. */
 export const elements: Pick<Interpreters, keyof ElementwiseOps> = {
-  ...(scalars as Pick<Interpreters, keyof ScalarOps>),
+  ...(scalars as Record<keyof ScalarOps, ReturnType<typeof elementByElement>>),
   isTarget: ([indices], _, { make, shape }) => make.fill(shape, (i) => ((indices?.values[i] ?? NaN) >= 0 ? 1 : 0)),
   expand: ([x], { shape }, { make }) => {
     const out = make.zeros(shape);

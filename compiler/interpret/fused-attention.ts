@@ -58,10 +58,10 @@ export const fusedAttention: Pick<Interpreters, 'fusedAttention' | 'fusedAttenti
   fusedAttention: ([q, k, v, table], attributes, interpretation) => {
     const { make, shape } = interpretation;
     const out = make.zeros(shape);
-    const [C, depth] = [q!.shape[2]!, q!.shape[2]! / attributes.heads];
-    eachQuery(q!, k!, table, attributes, interpretation, ({ query, channel, keys }) => {
+    const [C, depth] = [q.shape[2]!, q.shape[2]! / attributes.heads];
+    eachQuery(q, k, table, attributes, interpretation, ({ query, channel, keys }) => {
       for (let d = channel; d < channel + depth; d++) {
-        for (const { row, weight, mask } of keys) out.values[query * C + d]! += weight * mask * v!.values[row * C + d]!;
+        for (const { row, weight, mask } of keys) out.values[query * C + d]! += weight * mask * v.values[row * C + d]!;
       }
     });
     return out;
@@ -69,11 +69,11 @@ export const fusedAttention: Pick<Interpreters, 'fusedAttention' | 'fusedAttenti
   fusedAttentionBackward: ([dy, q, k, v, table], attributes, interpretation) => {
     const { make, shape } = interpretation;
     const out = make.zeros(shape);
-    const [C, depth] = [q!.shape[2]!, q!.shape[2]! / attributes.heads];
-    eachQuery(q!, k!, table, attributes, interpretation, ({ query, channel, keys }) => {
+    const [C, depth] = [q.shape[2]!, q.shape[2]! / attributes.heads];
+    eachQuery(q, k, table, attributes, interpretation, ({ query, channel, keys }) => {
       const dot = (row: number): number => {
         let sum = 0;
-        for (let d = channel; d < channel + depth; d++) sum += dy!.values[query * C + d]! * v!.values[row * C + d]!;
+        for (let d = channel; d < channel + depth; d++) sum += dy.values[query * C + d]! * v.values[row * C + d]!;
         return sum;
       };
       const dweights = keys.map(({ row, mask }) => mask * dot(row));
@@ -81,9 +81,9 @@ export const fusedAttention: Pick<Interpreters, 'fusedAttention' | 'fusedAttenti
       keys.forEach(({ row, weight, mask }, i) => {
         const dscore = (weight * (dweights[i]! - mean)) / Math.sqrt(depth);
         for (let d = channel; d < channel + depth; d++) {
-          out.values[query * 3 * C + d]! += dscore * k!.values[row * C + d]!;
-          out.values[row * 3 * C + C + d]! += dscore * q!.values[query * C + d]!;
-          out.values[row * 3 * C + 2 * C + d]! += weight * mask * dy!.values[query * C + d]!;
+          out.values[query * 3 * C + d]! += dscore * k.values[row * C + d]!;
+          out.values[row * 3 * C + C + d]! += dscore * q.values[query * C + d]!;
+          out.values[row * 3 * C + 2 * C + d]! += weight * mask * dy.values[query * C + d]!;
         }
       });
     });

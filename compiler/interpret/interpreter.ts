@@ -1,5 +1,5 @@
 import type { ScalarFormula } from '../../runtime/contract.js';
-import type { Graph, Node, NodeOf, OpAttributes, OpName, TensorShape } from '../ops/graph.js';
+import type { Graph, Node, NodeOf, OfInputs, OpAttributes, OpName, TensorShape } from '../ops/graph.js';
 import type { RuntimeFunctions } from '../ops/scalar.js';
 import { elements } from './elements.js';
 import { fusedAttention } from './fused-attention.js';
@@ -36,7 +36,7 @@ export interface Interpretation extends Bindings {
 
 export type Interpreters = {
   readonly [Name in OpName]: (
-    inputs: readonly Tensor[],
+    inputs: OfInputs<Name, Tensor>,
     attributes: Readonly<OpAttributes[Name]>,
     interpretation: Interpretation,
   ) => Tensor;
@@ -79,5 +79,5 @@ function interpretNode<Name extends OpName>(
   inputs: readonly Tensor[],
   interpretation: Interpretation,
 ): Tensor {
-  return interpreters[op](inputs, attributes, interpretation);
+  return interpreters[op](inputs as OfInputs<Name, Tensor>, attributes, interpretation);
 }

@@ -14,18 +14,18 @@ function copyAlong(axis: number, from: Tensor, start: number, to: Tensor, at: nu
 
 /** Calls `visit` with each offset of [B, T, C] that a convolution reads, and the offset of [B, T, C·K] that it goes to. */
 function taps(
-  [, positions, channels]: readonly number[],
+  [, positions = 0, channels = 0]: readonly number[],
   batch: number,
   kernel: number,
   dilation: number,
   visit: (seen: number, offset: number) => void,
 ): void {
   for (let b = 0; b < batch; b++) {
-    for (let t = 0; t < positions!; t++) {
-      for (let c = 0; c < channels!; c++) {
+    for (let t = 0; t < positions; t++) {
+      for (let c = 0; c < channels; c++) {
         for (let k = 0; k < kernel; k++) {
           const from = t - (kernel - 1 - k) * dilation;
-          if (from >= 0) visit((b * positions! + from) * channels! + c, ((b * positions! + t) * channels! + c) * kernel + k);
+          if (from >= 0) visit((b * positions + from) * channels + c, ((b * positions + t) * channels + c) * kernel + k);
         }
       }
     }
@@ -34,18 +34,18 @@ function taps(
 
 /** As taps, for windows: y[b, t, k·C + c] = x[b, t + k·dilation, c]. */
 function windows(
-  [, positions, channels]: readonly number[],
+  [, positions = 0, channels = 0]: readonly number[],
   batch: number,
   size: number,
   dilation: number,
   visit: (seen: number, offset: number) => void,
 ): void {
-  const count = positions! - (size - 1) * dilation;
+  const count = positions - (size - 1) * dilation;
   for (let b = 0; b < batch; b++) {
     for (let t = 0; t < count; t++) {
       for (let k = 0; k < size; k++) {
-        for (let c = 0; c < channels!; c++)
-          visit((b * positions! + t + k * dilation) * channels! + c, ((b * count + t) * size + k) * channels! + c);
+        for (let c = 0; c < channels; c++)
+          visit((b * positions + t + k * dilation) * channels + c, ((b * count + t) * size + k) * channels + c);
       }
     }
   }
@@ -81,28 +81,28 @@ function scatterRows(table: Tensor, dy: Tensor, indices: Tensor): void {
 
 /** Ops that move numbers, and the sums that are their gradients. */
 export const movement: Pick<Interpreters, Moves & OpName> = {
-  reshape: ([x], { shape }, { make }) => make.fill(shape, (i) => x!.values[i]!),
-  stopGradient: ([x]) => x!,
-  crossEntropy: ([loss]) => loss!,
-  curve: ([y]) => y!,
+  reshape: ([x], { shape }, { make }) => make.fill(shape, (i) => x.values[i]!),
+  stopGradient: ([x]) => x,
+  crossEntropy: ([loss]) => loss,
+  curve: ([y]) => y,
   columns: ([weight], { start, length }, { make, shape }) => {
     const out = make.zeros(shape);
-    copyAlong(1, weight!, start, out, 0, length);
+    copyAlong(1, weight, start, out, 0, length);
     return out;
   },
   weightRows: ([weight], { start, length }, { make, shape }) => {
     const out = make.zeros(shape);
-    copyAlong(0, weight!, start, out, 0, length);
+    copyAlong(0, weight, start, out, 0, length);
     return out;
   },
   slice: ([x], { axis, start, length }, { make, shape }) => {
     const out = make.zeros(shape);
-    copyAlong(axis, x!, start, out, 0, length);
+    copyAlong(axis, x, start, out, 0, length);
     return out;
   },
   pad: ([x], { axis, start }, { make, shape }) => {
     const out = make.zeros(shape);
-    copyAlong(axis, x!, 0, out, start, x!.shape[axis]!);
+    copyAlong(axis, x, 0, out, start, x.shape[axis]!);
     return out;
   },
   concat: (parts, { axis }, { make, shape }) => {
@@ -132,22 +132,22 @@ export const movement: Pick<Interpreters, Moves & OpName> = {
   },
   unfold: ([x], { kernel, dilation }, { make, shape }) => {
     const out = make.zeros(shape);
-    taps(x!.shape, x!.shape[0]!, kernel, dilation, (seen, offset) => (out.values[offset] = x!.values[seen]!));
+    taps(x.shape, x.shape[0]!, kernel, dilation, (seen, offset) => (out.values[offset] = x.values[seen]!));
     return out;
   },
   fold: ([dy], { kernel, dilation }, { make, shape }) => {
     const out = make.zeros(shape);
-    taps(out.shape, out.shape[0]!, kernel, dilation, (seen, offset) => (out.values[seen]! += dy!.values[offset]!));
+    taps(out.shape, out.shape[0]!, kernel, dilation, (seen, offset) => (out.values[seen]! += dy.values[offset]!));
     return out;
   },
   window: ([x], { size, dilation }, { make, shape }) => {
     const out = make.zeros(shape);
-    windows(x!.shape, x!.shape[0]!, size, dilation, (seen, offset) => (out.values[offset] = x!.values[seen]!));
+    windows(x.shape, x.shape[0]!, size, dilation, (seen, offset) => (out.values[offset] = x.values[seen]!));
     return out;
   },
   windowFold: ([dy], { size, dilation }, { make, shape }) => {
     const out = make.zeros(shape);
-    windows(out.shape, out.shape[0]!, size, dilation, (seen, offset) => (out.values[seen]! += dy!.values[offset]!));
+    windows(out.shape, out.shape[0]!, size, dilation, (seen, offset) => (out.values[seen]! += dy.values[offset]!));
     return out;
   },
   gather: (inputs, _, { make, shape }) => {
@@ -166,7 +166,7 @@ export const movement: Pick<Interpreters, Moves & OpName> = {
   distinct: ([indices], { size, rows }, { make, shape }) => {
     const numbers = new Map<string, number>();
     const out = make.fill(shape, (i) => {
-      const group = indices!.values.slice(i * size, (i + 1) * size).join(' ');
+      const group = indices.values.slice(i * size, (i + 1) * size).join(' ');
       if (!numbers.has(group)) numbers.set(group, numbers.size);
       return numbers.get(group)!;
     });
@@ -176,14 +176,14 @@ export const movement: Pick<Interpreters, Moves & OpName> = {
   members: ([numbers, indices], _, { make, shape }) => {
     const out = make.zeros(shape);
     const size = out.shape[1]!;
-    numbers!.values.forEach((number, node) => {
-      for (let i = 0; i < size; i++) out.values[number * size + i] = indices!.values[node * size + i]!;
+    numbers.values.forEach((number, node) => {
+      for (let i = 0; i < size; i++) out.values[number * size + i] = indices.values[node * size + i]!;
     });
     return out;
   },
   tally: ([indices], _, { make, shape }) => {
     const out = make.zeros(shape);
-    for (const index of indices!.values) out.values[index]! += 1;
+    for (const index of indices.values) out.values[index]! += 1;
     return out;
   },
 };

@@ -27,9 +27,9 @@ function eachTap(table: Tensor, channels: number, kernel: number, column: number
 /** Ops on the counted positions of words laid end to end. */
 export const packed: Pick<Interpreters, Packed & OpName> = {
   positionTable: ([targets, tokens], { rows, order, reaches }, { make }) => {
-    const [batch, positions] = targets!.shape as [number, number];
+    const [batch, positions] = targets.shape as [number, number];
     const lengths = Array.from({ length: batch }, (_, b) => {
-      const own = targets!.values.slice(b * positions, (b + 1) * positions);
+      const own = targets.values.slice(b * positions, (b + 1) * positions);
       return own.findLastIndex((target) => target >= 0) + 1;
     });
     const words = [...lengths.keys()];
@@ -50,8 +50,8 @@ export const packed: Pick<Interpreters, Packed & OpName> = {
     return make.fill([rows, 1, 2 + 2 * reaches.length + (tokens ? 1 : 0)], (i) => values[i]!);
   },
   prefixTable: ([table], { rows, reaches }, { make }) => {
-    const [count, , width] = table!.shape as [number, number, number];
-    const row = (n: number): readonly number[] => Array.from(table!.values.slice(n * width, (n + 1) * width));
+    const [count, , width] = table.shape as [number, number, number];
+    const row = (n: number): readonly number[] => Array.from(table.values.slice(n * width, (n + 1) * width));
     const prefixOf = (n: number): number => row(n).at(-1)!;
     const values: number[] = [];
     for (let n = 0, found = 0; n < count; n++) {
@@ -66,22 +66,22 @@ export const packed: Pick<Interpreters, Packed & OpName> = {
   },
   pack: ([x, table], _, { make, shape }) => {
     const out = make.zeros(shape);
-    eachNumber(table!, x!.shape[2]!, (row, position) => (out.values[row] = x!.values[position]!));
+    eachNumber(table, x.shape[2]!, (row, position) => (out.values[row] = x.values[position]!));
     return out;
   },
   unpack: ([x, table], _, { make, shape }) => {
     const out = make.zeros(shape);
-    eachNumber(table!, x!.shape[2]!, (row, position) => (out.values[position] = x!.values[row]!));
+    eachNumber(table, x.shape[2]!, (row, position) => (out.values[position] = x.values[row]!));
     return out;
   },
   packedUnfold: ([x, table], { kernel, column }, { make, shape }) => {
     const out = make.zeros(shape);
-    eachTap(table!, x!.shape[2]!, kernel, column, (seen, offset) => (out.values[offset] = x!.values[seen]!));
+    eachTap(table, x.shape[2]!, kernel, column, (seen, offset) => (out.values[offset] = x.values[seen]!));
     return out;
   },
   packedFold: ([dy, table], { kernel, column }, { make, shape }) => {
     const out = make.zeros(shape);
-    eachTap(table!, out.shape[2]!, kernel, column, (seen, offset) => (out.values[seen]! += dy!.values[offset]!));
+    eachTap(table, out.shape[2]!, kernel, column, (seen, offset) => (out.values[seen]! += dy.values[offset]!));
     return out;
   },
 };

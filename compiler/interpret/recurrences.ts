@@ -73,39 +73,39 @@ type Recurrences = 'rnn' | 'rnnBackward' | 'gru' | 'gruBackward' | 'lstm' | 'lst
 export const recurrences: Pick<Interpreters, Recurrences> = {
   rnn: ([x, weight, bias, given], _, { make, shape }) => {
     const out = make.zeros(shape);
-    const sizes = sizesOf(x!, weight!);
-    const [input, h] = [new Packed(x!, sizes.channels), new Packed(out, sizes.channels)];
+    const sizes = sizesOf(x, weight);
+    const [input, h] = [new Packed(x, sizes.channels), new Packed(out, sizes.channels)];
     const first = given && new Packed(given, sizes.channels);
     forwards(sizes, (b, t, j) => {
       const before = (k: number): number => (t === 0 ? (first?.at(b, 0, 0, k) ?? 0) : h.at(b, t - 1, 0, k));
-      h.set(b, t, [Math.tanh(input.at(b, t, 0, j) + share(weight!, bias!, 0, j, before))], j);
+      h.set(b, t, [Math.tanh(input.at(b, t, 0, j) + share(weight, bias, 0, j, before))], j);
     });
     return out;
   },
   rnnBackward: ([dy, y, weight], _, { make, shape }) => {
     const out = make.zeros(shape);
-    const sizes = sizesOf(out, weight!);
+    const sizes = sizesOf(out, weight);
     const [dh, h, dz] = [
-      new Packed(view(dy!, out), sizes.channels),
-      new Packed(view(y!, out), sizes.channels),
+      new Packed(view(dy, out), sizes.channels),
+      new Packed(view(y, out), sizes.channels),
       new Packed(out, sizes.channels),
     ];
     backwards(sizes, (b, t, j) => {
-      const later = sentBack(weight!, j, (_gate, k) => dz.at(b, t + 1, 0, k));
+      const later = sentBack(weight, j, (_gate, k) => dz.at(b, t + 1, 0, k));
       dz.set(b, t, [(dh.at(b, t, 0, j) + later) * slopeOfTanh(h.at(b, t, 0, j))], j);
     });
     return out;
   },
   gru: ([x, weight, bias, given], _, { make, shape }) => {
     const out = make.zeros(shape);
-    const sizes = sizesOf(x!, weight!);
-    const [input, y] = [new Packed(x!, sizes.channels), new Packed(out, sizes.channels)];
+    const sizes = sizesOf(x, weight);
+    const [input, y] = [new Packed(x, sizes.channels), new Packed(out, sizes.channels)];
     const first = given && new Packed(given, sizes.channels);
     forwards(sizes, (b, t, j) => {
       const before = (k: number): number => (t === 0 ? (first?.at(b, 0, 0, k) ?? 0) : y.at(b, t - 1, 0, k));
-      const r = sigmoid(input.at(b, t, 0, j) + share(weight!, bias!, 0, j, before));
-      const z = sigmoid(input.at(b, t, 1, j) + share(weight!, bias!, 1, j, before));
-      const m = share(weight!, bias!, 2, j, before);
+      const r = sigmoid(input.at(b, t, 0, j) + share(weight, bias, 0, j, before));
+      const z = sigmoid(input.at(b, t, 1, j) + share(weight, bias, 1, j, before));
+      const m = share(weight, bias, 2, j, before);
       const n = Math.tanh(input.at(b, t, 2, j) + r * m);
       y.set(b, t, [(1 - z) * n + z * before(j), r, z, n, m], j);
     });
@@ -113,10 +113,10 @@ export const recurrences: Pick<Interpreters, Recurrences> = {
   },
   gruBackward: ([dy, packed, weight], _, { make, shape }) => {
     const out = make.zeros(shape);
-    const sizes = sizesOf(packed!, weight!);
-    const [dh, y, d] = [new Packed(dy!, sizes.channels), new Packed(packed!, sizes.channels), new Packed(out, sizes.channels)];
+    const sizes = sizesOf(packed, weight);
+    const [dh, y, d] = [new Packed(dy, sizes.channels), new Packed(packed, sizes.channels), new Packed(out, sizes.channels)];
     backwards(sizes, (b, t, j) => {
-      const total = dh.at(b, t, 0, j) + sentBack(weight!, j, (gate, k) => d.at(b, t + 1, gate, k)) + d.at(b, t + 1, 6, j);
+      const total = dh.at(b, t, 0, j) + sentBack(weight, j, (gate, k) => d.at(b, t + 1, gate, k)) + d.at(b, t + 1, 6, j);
       const [r, z, n, m] = [1, 2, 3, 4].map((part) => y.at(b, t, part, j)) as [number, number, number, number];
       const dN = total * (1 - z) * slopeOfTanh(n);
       const [dR, dZ] = [dN * m * slopeOfSigmoid(r), total * (y.at(b, t - 1, 0, j) - n) * slopeOfSigmoid(z)];
@@ -126,12 +126,12 @@ export const recurrences: Pick<Interpreters, Recurrences> = {
   },
   lstm: ([x, weight, bias, given], _, { make, shape }) => {
     const out = make.zeros(shape);
-    const sizes = sizesOf(x!, weight!);
-    const [input, y] = [new Packed(x!, sizes.channels), new Packed(out, sizes.channels)];
+    const sizes = sizesOf(x, weight);
+    const [input, y] = [new Packed(x, sizes.channels), new Packed(out, sizes.channels)];
     const first = given && new Packed(given, sizes.channels);
     forwards(sizes, (b, t, j) => {
       const before = (part: number, k: number): number => (t === 0 ? (first?.at(b, 0, part, k) ?? 0) : y.at(b, t - 1, part, k));
-      const z = (gate: number): number => input.at(b, t, gate, j) + share(weight!, bias!, gate, j, (k) => before(0, k));
+      const z = (gate: number): number => input.at(b, t, gate, j) + share(weight, bias, gate, j, (k) => before(0, k));
       const [i, f, g, o] = [sigmoid(z(0)), sigmoid(z(1)), Math.tanh(z(2)), sigmoid(z(3))];
       const c = f * before(1, j) + i * g;
       y.set(b, t, [o * Math.tanh(c), c, i, f, g, o], j);
@@ -140,10 +140,10 @@ export const recurrences: Pick<Interpreters, Recurrences> = {
   },
   lstmBackward: ([dy, packed, weight], _, { make, shape }) => {
     const out = make.zeros(shape);
-    const sizes = sizesOf(packed!, weight!);
-    const [dh, y, d] = [new Packed(dy!, sizes.channels), new Packed(packed!, sizes.channels), new Packed(out, sizes.channels)];
+    const sizes = sizesOf(packed, weight);
+    const [dh, y, d] = [new Packed(dy, sizes.channels), new Packed(packed, sizes.channels), new Packed(out, sizes.channels)];
     backwards(sizes, (b, t, j) => {
-      const total = dh.at(b, t, 0, j) + sentBack(weight!, j, (gate, k) => d.at(b, t + 1, gate, k));
+      const total = dh.at(b, t, 0, j) + sentBack(weight, j, (gate, k) => d.at(b, t + 1, gate, k));
       const [c, i, f, g, o] = [1, 2, 3, 4, 5].map((part) => y.at(b, t, part, j)) as [number, number, number, number, number];
       const u = Math.tanh(c);
       const dC = total * o * slopeOfTanh(u) + d.at(b, t + 1, 4, j);

@@ -45,24 +45,24 @@ type Sums = 'sum' | 'max' | 'norm' | 'linear' | 'linearInput' | 'linearWeight' |
 
 /** Reductions and products of matrices, each sum written out as its definition has it. */
 export const sums: Pick<Interpreters, Sums> = {
-  sum: ([x], _, { make, shape }) => reduce(make, x!, shape, 0, (sum, value) => sum + value),
-  max: ([x], _, { make, shape }) => reduce(make, x!, shape, -Infinity, Math.max),
+  sum: ([x], _, { make, shape }) => reduce(make, x, shape, 0, (sum, value) => sum + value),
+  max: ([x], _, { make, shape }) => reduce(make, x, shape, -Infinity, Math.max),
   norm: ([x], _, { make, shape }) => {
-    const squares = dot(x!.values.length, (i) => x!.values[i]! ** 2);
+    const squares = dot(x.values.length, (i) => x.values[i]! ** 2);
     return make.fill(shape, () => Math.sqrt(squares));
   },
   linear: ([x, weight], _, { make, shape }) => {
-    const [outputs, inputs] = weight!.shape as [number, number];
+    const [outputs, inputs] = weight.shape as [number, number];
     return make.fill(shape, (i) => {
       const [row, m] = [Math.floor(i / outputs), i % outputs];
-      return dot(inputs, (k) => x!.values[row * inputs + k]! * weight!.values[m * inputs + k]!);
+      return dot(inputs, (k) => x.values[row * inputs + k]! * weight.values[m * inputs + k]!);
     });
   },
   linearInput: ([dy, weight], _, { make, shape }) => {
-    const [outputs, inputs] = weight!.shape as [number, number];
+    const [outputs, inputs] = weight.shape as [number, number];
     return make.fill(shape, (i) => {
       const [row, k] = [Math.floor(i / inputs), i % inputs];
-      return dot(outputs, (m) => dy!.values[row * outputs + m]! * weight!.values[m * inputs + k]!);
+      return dot(outputs, (m) => dy.values[row * outputs + m]! * weight.values[m * inputs + k]!);
     });
   },
   linearWeight: (all, { shape }, { make }) => {
@@ -82,7 +82,7 @@ export const sums: Pick<Interpreters, Sums> = {
     return weight;
   },
   attentionScores: ([q, k], { heads: count }, { make, shape }) => {
-    const [query, key] = [heads(q!, count), heads(k!, count)];
+    const [query, key] = [heads(q, count), heads(k, count)];
     const [, rows, keys] = make.zeros(shape).shape as [number, number, number];
     return make.fill(shape, (i) => {
       const [b, row, u] = [Math.floor(i / (rows * keys)), Math.floor(i / keys) % rows, i % keys];
@@ -91,11 +91,11 @@ export const sums: Pick<Interpreters, Sums> = {
     });
   },
   attentionMix: ([p, v], { heads: count }, { make, shape }) => {
-    const [weight, value] = [scores(p!, count), heads(v!, count)];
+    const [weight, value] = [scores(p, count), heads(v, count)];
     return fillHeads(make, shape, count, (b, h, t, d) => dot(weight.keys, (u) => weight.at(b, h, t, u) * value.at(b, h, u, d)));
   },
   attentionSpread: ([p, v], { heads: count }, { make, shape }) => {
-    const [weight, value] = [scores(p!, count), heads(v!, count)];
+    const [weight, value] = [scores(p, count), heads(v, count)];
     return fillHeads(make, shape, count, (b, h, u, d) => dot(weight.queries, (t) => weight.at(b, h, t, u) * value.at(b, h, t, d)));
   },
 };

@@ -12,6 +12,11 @@ declare module './graph.js' {
     ageMask: { readonly positions: number };
     distance: { readonly queries: number; readonly keys: number; readonly heads: number };
   }
+  interface OpInputs {
+    attentionScores: readonly [q: Node, k: Node];
+    attentionMix: readonly [p: Node, v: Node];
+    attentionSpread: readonly [p: Node, v: Node];
+  }
 }
 
 /** Queries [B, T, C] and keys [B, U, C] as scores of every head: [B, H·T, U], a row for each head and query. */
@@ -27,34 +32,34 @@ function products(scores: TensorShape, channels: number, heads: number): Extent 
 /** For T queries and U keys: s[b, hT + t, u] = Σ_d q[b, t, hD + d] · k[b, u, hD + d]: how well position t of head h matches position u. */
 export const attentionScores = defineOp('attentionScores', {
   kind: 'structured',
-  shape: ([q, k], { heads }) => scoresOf(q!, k!, heads),
+  shape: ([q, k], { heads }) => scoresOf(q, k, heads),
   gradient: ({ inputs: [q, k], attributes }, dy, g) => [
-    g.node('attentionMix', [dy, k!], attributes),
-    g.node('attentionSpread', [dy, q!], attributes),
+    g.node('attentionMix', [dy, k], attributes),
+    g.node('attentionSpread', [dy, q], attributes),
   ],
-  multiplyAdds: ({ shape, inputs: [q], attributes }) => [products(shape, q!.shape[2] as number, attributes.heads)],
+  multiplyAdds: ({ shape, inputs: [q], attributes }) => [products(shape, q.shape[2] as number, attributes.heads)],
 });
 
 /** y[b, t, hD + d] = Σ_u p[b, hT + t, u] · v[b, u, hD + d]: what each position takes from all. */
 export const attentionMix = defineOp('attentionMix', {
   kind: 'structured',
-  shape: ([p, v], { heads }) => [v![0]!, (p![1] as number) / heads, v![2]!],
+  shape: ([p, v], { heads }) => [v[0]!, (p[1] as number) / heads, v[2]!],
   gradient: ({ inputs: [p, v], attributes }, dy, g) => [
-    g.node('attentionScores', [dy, v!], attributes),
-    g.node('attentionSpread', [p!, dy], attributes),
+    g.node('attentionScores', [dy, v], attributes),
+    g.node('attentionSpread', [p, dy], attributes),
   ],
-  multiplyAdds: ({ shape, inputs: [p], attributes }) => [products(p!.shape, shape[2] as number, attributes.heads)],
+  multiplyAdds: ({ shape, inputs: [p], attributes }) => [products(p.shape, shape[2] as number, attributes.heads)],
 });
 
 /** y[b, u, hD + d] = Σ_t p[b, hT + t, u] · v[b, t, hD + d]: attentionMix read the other way, its gradient for v. */
 export const attentionSpread = defineOp('attentionSpread', {
   kind: 'structured',
-  shape: ([p, v]) => [v![0]!, p![2]!, v![2]!],
+  shape: ([p, v]) => [v[0]!, p[2]!, v[2]!],
   gradient: ({ inputs: [p, v], attributes }, dy, g) => [
-    g.node('attentionScores', [v!, dy], attributes),
-    g.node('attentionMix', [p!, dy], attributes),
+    g.node('attentionScores', [v, dy], attributes),
+    g.node('attentionMix', [p, dy], attributes),
   ],
-  multiplyAdds: ({ shape, inputs: [p], attributes }) => [products(p!.shape, shape[2] as number, attributes.heads)],
+  multiplyAdds: ({ shape, inputs: [p], attributes }) => [products(p.shape, shape[2] as number, attributes.heads)],
 });
 
 /**

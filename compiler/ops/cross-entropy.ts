@@ -4,6 +4,9 @@ declare module './graph.js' {
   interface OpAttributes {
     crossEntropy: object;
   }
+  interface OpInputs {
+    crossEntropy: readonly [loss: Node, logits: Node, probabilities: Node, oneHot: Node, share: Node];
+  }
 }
 
 /**

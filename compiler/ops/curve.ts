@@ -7,6 +7,9 @@ declare module './graph.js' {
   interface ElementwiseOps {
     kept: object;
   }
+  interface OpInputs {
+    curve: readonly [y: Node, slope: Node, x: Node];
+  }
 }
 
 /**
@@ -15,8 +18,8 @@ declare module './graph.js' {
  */
 export const curve = defineOp('curve', {
   kind: 'view',
-  shape: ([y]) => y!,
-  gradient: ({ inputs: [, slope] }, dy, g) => [undefined, undefined, g.multiply(dy, slope!)],
+  shape: ([y]) => y,
+  gradient: ({ inputs: [, slope] }, dy, g) => [undefined, undefined, g.multiply(dy, slope)],
 });
 
 /** x, stored where it is computed, for the backward pass: never computed anew from what it is made of. No gradient. */

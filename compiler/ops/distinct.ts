@@ -6,6 +6,11 @@ declare module './graph.js' {
     members: { readonly rows: Distinct };
     tally: { readonly rows: Dim };
   }
+  interface OpInputs {
+    distinct: readonly [indices: Node];
+    members: readonly [numbers: Node, indices: Node];
+    tally: readonly [indices: Node];
+  }
 }
 
 /**
@@ -14,14 +19,14 @@ declare module './graph.js' {
  */
 export const distinct = defineOp('distinct', {
   kind: 'structured',
-  shape: ([indices], { size }) => [indices![0]!, (indices![1] as number) / size, 1],
+  shape: ([indices], { size }) => [indices[0]!, (indices[1] as number) / size, 1],
   gradient: 'none',
 });
 
 /** The indices that each distinct group holds: numbers [R, k, 1] and indices [R, T, 1] to [rows, T/k, 1]. */
 export const members = defineOp('members', {
   kind: 'structured',
-  shape: ([numbers, indices], { rows }) => [rows, (indices![1] as number) / (numbers![1] as number), 1],
+  shape: ([numbers, indices], { rows }) => [rows, (indices[1] as number) / (numbers[1] as number), 1],
   gradient: 'none',
 });
 

@@ -4,6 +4,9 @@ declare module './graph.js' {
   interface ElementwiseOps {
     expand: { readonly shape: TensorShape };
   }
+  interface OpInputs {
+    expand: readonly [x: Node];
+  }
 }
 
 /** x stretched along axes where its size is 1; dx = dy, summed by differentiate. */

@@ -29,13 +29,17 @@ declare module './graph.js' {
     fusedAttention: AttentionAttributes;
     fusedAttentionBackward: AttentionAttributes;
   }
+  interface OpInputs {
+    fusedAttention: readonly [q: Node, k: Node, v: Node, ...table: Node[]];
+    fusedAttentionBackward: readonly [dy: Node, q: Node, k: Node, v: Node, ...table: Node[]];
+  }
 }
 
 function multiplyAdds(
   { inputs: [x], attributes: { positions, window } }: NodeOf<'fusedAttention' | 'fusedAttentionBackward'>,
   times: number,
 ): Extent {
-  const { constant, ...many } = extentOf(x!.shape);
+  const { constant, ...many } = extentOf(x.shape);
   return { constant: times * constant * Math.min(window ?? positions, positions), ...many };
 }
 
@@ -47,10 +51,10 @@ function multiplyAdds(
  */
 export const fusedAttention = defineOp('fusedAttention', {
   kind: 'structured',
-  shape: ([q]) => q!,
+  shape: ([q]) => q,
   gradient: ({ inputs, attributes }, dy, g) => {
     const [q, , , ...table] = inputs;
-    const C = q!.shape[2] as number;
+    const C = q.shape[2] as number;
     const d = g.node('fusedAttentionBackward', [dy, ...inputs], attributes);
     return [...[0, 1, 2].map((part) => g.slice(d, 2, part * C, C)), ...table.map(() => undefined)];
   },
@@ -60,7 +64,7 @@ export const fusedAttention = defineOp('fusedAttention', {
 /** dq, dk and dv side by side, [B, T, 3C], of dy, q, k and v: with p the mixture weights, dp = dy·vᵀ and ds = p · (dp - Σ p·dp). */
 export const fusedAttentionBackward = defineOp('fusedAttentionBackward', {
   kind: 'structured',
-  shape: ([dy]) => [dy![0]!, dy![1]!, 3 * (dy![2] as number)],
+  shape: ([dy]) => [dy[0]!, dy[1]!, 3 * (dy[2] as number)],
   gradient: 'none',
   multiplyAdds: (node) => [multiplyAdds(node, 5)],
 });

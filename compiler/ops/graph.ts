@@ -92,12 +92,22 @@ export interface OpAttributes extends ElementwiseOps, MovementOps, StructuredOps
 
 export type OpName = keyof OpAttributes;
 
-/** How many inputs an op has, where its kind says it. */
+/** Which inputs an op has that is no function of numbers; others have any number. */
+export interface OpInputs {}
+
+/** How many inputs an op has, where its kind or its file says it. */
 export type InputsOf<Name extends OpName> = Name extends keyof UnaryOps
   ? readonly [x: Node]
   : Name extends keyof BinaryOps
     ? readonly [a: Node, b: Node]
-    : readonly Node[];
+    : Name extends keyof OpInputs
+      ? OpInputs[Name]
+      : readonly Node[];
+
+/** Something of each input: a tensor, a shape. */
+export type OfInputs<Name extends OpName, Value> = OfEach<InputsOf<Name>, Value>;
+
+type OfEach<Inputs extends readonly Node[], Value> = { readonly [Index in keyof Inputs]: Value };
 
 export interface NodeOf<Name extends OpName> {
   /** Unique in a graph; inputs have smaller ones, so ids are a valid order of execution. */

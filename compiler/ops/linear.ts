@@ -11,6 +11,12 @@ declare module './graph.js' {
     columns: { readonly start: number; readonly length: number };
     weightRows: { readonly start: number; readonly length: number };
   }
+  interface OpInputs {
+    linear: readonly [x: Node, weight: Node];
+    linearInput: readonly [dy: Node, weight: Node];
+    columns: readonly [weight: Node];
+    weightRows: readonly [weight: Node];
+  }
 }
 
 /** Rows times inputs times outputs; `wide` and `narrow` are the two activations of the product. */
@@ -25,20 +31,20 @@ function products(wide: Node, narrow: Node): Extent {
  */
 export const linear = defineOp('linear', {
   kind: 'structured',
-  shape: ([x, weight]) => [...x!.slice(0, -1), weight![0]!],
+  shape: ([x, weight]) => [...x.slice(0, -1), weight[0]!],
   gradient: ({ inputs: [x, weight] }, dy, g) => [
-    g.node('linearInput', [dy, weight!], {}),
-    g.node('linearWeight', [dy, x!], { shape: weight!.shape as readonly number[] }),
+    g.node('linearInput', [dy, weight], {}),
+    g.node('linearWeight', [dy, x], { shape: weight.shape as readonly number[] }),
   ],
-  multiplyAdds: (node) => [products(node, node.inputs[0]!)],
+  multiplyAdds: (node) => [products(node, node.inputs[0])],
 });
 
 /** linear's gradient for its input: dx = dy·W, [.., M] and [M, K] to [.., K]. */
 export const linearInput = defineOp('linearInput', {
   kind: 'structured',
-  shape: ([dy, weight]) => [...dy!.slice(0, -1), weight![1]!],
+  shape: ([dy, weight]) => [...dy.slice(0, -1), weight[1]!],
   gradient: 'none',
-  multiplyAdds: (node) => [products(node, node.inputs[0]!)],
+  multiplyAdds: (node) => [products(node, node.inputs[0])],
 });
 
 /**
@@ -58,8 +64,8 @@ export const linearWeight = defineOp('linearWeight', {
  */
 export const columns = defineOp('columns', {
   kind: 'view',
-  shape: ([weight], { length }) => [weight![0]!, length],
-  gradient: ({ inputs: [weight], attributes: { start } }, dy, g) => [g.pad(dy, 1, start, weight!.shape[1] as number)],
+  shape: ([weight], { length }) => [weight[0]!, length],
+  gradient: ({ inputs: [weight], attributes: { start } }, dy, g) => [g.pad(dy, 1, start, weight.shape[1] as number)],
 });
 
 /**
@@ -68,6 +74,6 @@ export const columns = defineOp('columns', {
  */
 export const weightRows = defineOp('weightRows', {
   kind: 'view',
-  shape: ([weight], { length }) => [length, weight![1]!],
-  gradient: ({ inputs: [weight], attributes: { start } }, dy, g) => [g.pad(dy, 0, start, weight!.shape[0] as number)],
+  shape: ([weight], { length }) => [length, weight[1]!],
+  gradient: ({ inputs: [weight], attributes: { start } }, dy, g) => [g.pad(dy, 0, start, weight.shape[0] as number)],
 });

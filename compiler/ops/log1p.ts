@@ -9,7 +9,7 @@ declare module './graph.js' {
 /** y = ln(1 + x), to the precision of y near 0 too; dx = dy / (1 + x). Backward keeps x. -Infinity at -1. */
 export const log1p = defineUnary('log1p', {
   expensive: true,
-  gradient: ({ inputs: [x] }, dy, g) => [g.divide(dy, g.add(1, x!))],
+  gradient: ({ inputs: [x] }, dy, g) => [g.divide(dy, g.add(1, x))],
   code: {
     compute: Math.log1p,
     typescript: { call: 'Math.log1p' },

@@ -4,6 +4,9 @@ declare module './graph.js' {
   interface OpAttributes {
     max: { readonly axes: readonly number[] };
   }
+  interface OpInputs {
+    max: readonly [x: Node];
+  }
 }
 
 /**
@@ -12,6 +15,6 @@ declare module './graph.js' {
  */
 export const max = defineOp('max', {
   kind: 'reduction',
-  shape: ([x], { axes }) => x!.map((size, axis) => (axes.includes(axis) ? 1 : size)),
+  shape: ([x], { axes }) => x.map((size, axis) => (axes.includes(axis) ? 1 : size)),
   gradient: 'none',
 });

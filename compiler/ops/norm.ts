@@ -4,6 +4,9 @@ declare module './graph.js' {
   interface StructuredOps {
     norm: object;
   }
+  interface OpInputs {
+    norm: readonly [x: Node];
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { GraphBuilder } from './builder.js';
-import type { Extent, Node, NodeOf, OpAttributes, OpName, TensorShape } from './graph.js';
+import type { Extent, Node, NodeOf, OfInputs, OpAttributes, OpName, TensorShape } from './graph.js';
 
 /**
  * How the compiler treats an op:
@@ -25,7 +25,7 @@ export interface OpDefinition<Name extends OpName = OpName> {
   readonly kind: OpKind;
   /** Elementwise: dearer to compute twice than to keep. */
   readonly expensive?: boolean;
-  shape(inputs: readonly TensorShape[], attributes: Readonly<OpAttributes[Name]>): TensorShape;
+  shape(inputs: OfInputs<Name, TensorShape>, attributes: Readonly<OpAttributes[Name]>): TensorShape;
   /** `none`: its result is constant as far as differentiation goes. */
   readonly gradient: GradientRule<Name> | 'none';
   /** Multiply-adds of one execution, whose sum it is; absent or empty: none worth counting. */

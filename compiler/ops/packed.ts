@@ -9,6 +9,14 @@ declare module './graph.js' {
     packedUnfold: { readonly kernel: number; readonly column: number };
     packedFold: { readonly kernel: number; readonly column: number };
   }
+  interface OpInputs {
+    positionTable: readonly [targets: Node, ...tokens: Node[]];
+    prefixTable: readonly [table: Node];
+    pack: readonly [x: Node, table: Node];
+    unpack: readonly [x: Node, table: Node];
+    packedUnfold: readonly [x: Node, table: Node];
+    packedFold: readonly [dy: Node, table: Node];
+  }
 }
 
 /**
@@ -41,15 +49,15 @@ export const prefixTable = defineOp('prefixTable', {
 /** Counted positions as rows: [B, T, C] and a position table [N, 1, ·] to [N, 1, C]; dx = unpack of dy. */
 export const pack = defineOp('pack', {
   kind: 'structured',
-  shape: ([x, table]) => [table![0]!, 1, x![2]!],
-  gradient: ({ inputs: [x, table] }, dy, g) => [g.node('unpack', [dy, table!], { shape: x!.shape }), undefined],
+  shape: ([x, table]) => [table[0]!, 1, x[2]!],
+  gradient: ({ inputs: [x, table] }, dy, g) => [g.node('unpack', [dy, table], { shape: x.shape }), undefined],
 });
 
 /** Rows back at their positions, zeros at those that do not count: [N, 1, C] to [B, T, C]; dx = pack of dy. */
 export const unpack = defineOp('unpack', {
   kind: 'structured',
   shape: (_, { shape }) => shape,
-  gradient: ({ inputs: [, table] }, dy, g) => [g.node('pack', [dy, table!], {}), undefined],
+  gradient: ({ inputs: [, table] }, dy, g) => [g.node('pack', [dy, table], {}), undefined],
 });
 
 /**
@@ -58,13 +66,13 @@ export const unpack = defineOp('unpack', {
  */
 export const packedUnfold = defineOp('packedUnfold', {
   kind: 'structured',
-  shape: ([x], { kernel }) => [x![0]!, 1, (x![2] as number) * kernel],
-  gradient: ({ inputs: [, table], attributes }, dy, g) => [g.node('packedFold', [dy, table!], attributes), undefined],
+  shape: ([x], { kernel }) => [x[0]!, 1, (x[2] as number) * kernel],
+  gradient: ({ inputs: [, table], attributes }, dy, g) => [g.node('packedFold', [dy, table], attributes), undefined],
 });
 
 /** packedUnfold's gradient: every row gets back what it gave, [N, 1, C·K] to [N, 1, C]; dx = packedUnfold of dy. */
 export const packedFold = defineOp('packedFold', {
   kind: 'structured',
-  shape: ([x], { kernel }) => [x![0]!, 1, (x![2] as number) / kernel],
-  gradient: ({ inputs: [, table], attributes }, dy, g) => [g.node('packedUnfold', [dy, table!], attributes), undefined],
+  shape: ([x], { kernel }) => [x[0]!, 1, (x[2] as number) / kernel],
+  gradient: ({ inputs: [, table], attributes }, dy, g) => [g.node('packedUnfold', [dy, table], attributes), undefined],
 });

@@ -11,6 +11,14 @@ declare module './graph.js' {
     lstm: object;
     lstmBackward: object;
   }
+  interface OpInputs {
+    rnn: readonly [x: Node, weight: Node, bias: Node, ...state: Node[]];
+    gru: readonly [x: Node, weight: Node, bias: Node, ...state: Node[]];
+    lstm: readonly [x: Node, weight: Node, bias: Node, ...state: Node[]];
+    rnnBackward: readonly [dy: Node, h: Node, weight: Node, ...others: Node[]];
+    gruBackward: readonly [dy: Node, h: Node, weight: Node, ...others: Node[]];
+    lstmBackward: readonly [dy: Node, h: Node, weight: Node, ...others: Node[]];
+  }
 }
 
 /*
@@ -36,7 +44,7 @@ function products(node: Node, weight: Node): Extent {
 
 /** Of what goes from each position to the one before: the gates' gradients times the hidden weights, the third input. */
 function sentBack(node: NodeOf<'rnnBackward' | 'gruBackward' | 'lstmBackward'>): readonly Extent[] {
-  return [products(node as Node, node.inputs[2]!)];
+  return [products(node as Node, node.inputs[2])];
 }
 
 /** The state before each position: h one position later, zeros first. */
@@ -55,19 +63,19 @@ export function hiddenGradients(dHidden: Node, before: Node, weight: Node, g: Gr
 /** h_t = tanh(x_t + W·h_{t-1} + b), [B, T, H]. Source: Elman 1990; PyTorch's nn.RNN. Backward keeps h. */
 export const rnn = defineOp('rnn', {
   kind: 'structured',
-  shape: ([x]) => x!,
+  shape: ([x]) => x,
   gradient: (h, dy, g) => {
-    const weight = h.inputs[1]!;
+    const weight = h.inputs[1];
     const dx = g.node('rnnBackward', [dy, h as Node, weight], {}) as Node;
     return [dx, ...hiddenGradients(dx, before(h as Node, g), weight, g)];
   },
-  multiplyAdds: (node) => [products(node as Node, node.inputs[1]!)],
+  multiplyAdds: (node) => [products(node as Node, node.inputs[1])],
 });
 
 /** dz_t = (dh_t + Wᵀ·dz_{t+1}) · (1 - h_t²), last position first. */
 export const rnnBackward = defineOp('rnnBackward', {
   kind: 'structured',
-  shape: ([dy]) => dy!,
+  shape: ([dy]) => dy,
   gradient: 'none',
   multiplyAdds: sentBack,
 });
@@ -78,22 +86,22 @@ export const rnnBackward = defineOp('rnnBackward', {
  */
 export const gru = defineOp('gru', {
   kind: 'structured',
-  shape: ([x]) => [x![0]!, x![1]!, ((x![2] as number) / slotsOf.gru.gates) * slotsOf.gru.kept],
+  shape: ([x]) => [x[0]!, x[1]!, ((x[2] as number) / slotsOf.gru.gates) * slotsOf.gru.kept],
   gradient: (node, dy, g) => {
-    const weight = node.inputs[1]!;
+    const weight = node.inputs[1];
     const H = weight.shape[1] as number;
     const dh = g.slice(dy, 2, 0, H);
     const d = g.node('gruBackward', [dh, node as Node, weight], {}) as Node;
     const dHidden = g.named(g.slice(d, 2, 0, 3 * H), 'hidden');
     return [g.slice(d, 2, 3 * H, 3 * H), ...hiddenGradients(dHidden, before(g.slice(node as Node, 2, 0, H), g), weight, g)];
   },
-  multiplyAdds: (node) => [products(node as Node, node.inputs[1]!)],
+  multiplyAdds: (node) => [products(node as Node, node.inputs[1])],
 });
 
 /** Packed gradients of the hidden share (r, z before their functions, m), of x's (r, z, n before theirs), and dh·z, [B, T, 7H], last position first. */
 export const gruBackward = defineOp('gruBackward', {
   kind: 'structured',
-  shape: ([dh]) => [dh![0]!, dh![1]!, (dh![2] as number) * slotsOf.gru.sent],
+  shape: ([dh]) => [dh[0]!, dh[1]!, (dh[2] as number) * slotsOf.gru.sent],
   gradient: 'none',
   multiplyAdds: sentBack,
 });
@@ -104,21 +112,21 @@ export const gruBackward = defineOp('gruBackward', {
  */
 export const lstm = defineOp('lstm', {
   kind: 'structured',
-  shape: ([x]) => [x![0]!, x![1]!, ((x![2] as number) / slotsOf.lstm.gates) * slotsOf.lstm.kept],
+  shape: ([x]) => [x[0]!, x[1]!, ((x[2] as number) / slotsOf.lstm.gates) * slotsOf.lstm.kept],
   gradient: (node, dy, g) => {
-    const weight = node.inputs[1]!;
+    const weight = node.inputs[1];
     const H = weight.shape[1] as number;
     const d = g.node('lstmBackward', [g.slice(dy, 2, 0, H), node as Node, weight], {}) as Node;
     const dz = g.slice(d, 2, 0, 4 * H);
     return [dz, ...hiddenGradients(dz, before(g.slice(node as Node, 2, 0, H), g), weight, g)];
   },
-  multiplyAdds: (node) => [products(node as Node, node.inputs[1]!)],
+  multiplyAdds: (node) => [products(node as Node, node.inputs[1])],
 });
 
 /** Packed gradients of the four gates before their functions, and dc·f, [B, T, 5H], last position first. */
 export const lstmBackward = defineOp('lstmBackward', {
   kind: 'structured',
-  shape: ([dh]) => [dh![0]!, dh![1]!, (dh![2] as number) * slotsOf.lstm.sent],
+  shape: ([dh]) => [dh[0]!, dh[1]!, (dh[2] as number) * slotsOf.lstm.sent],
   gradient: 'none',
   multiplyAdds: sentBack,
 });

@@ -16,7 +16,7 @@ import { expm1 } from './expm1.js';
 import { flat } from './flat.js';
 import { fusedAttention, fusedAttentionBackward } from './fused-attention.js';
 import { gather, scatter } from './gather.js';
-import type { Extent, NodeOf, OpAttributes, OpName, ScalarOps, TensorShape } from './graph.js';
+import type { Extent, NodeOf, OfInputs, OpAttributes, OpName, ScalarOps, TensorShape } from './graph.js';
 import { greater } from './greater.js';
 import { input } from './input.js';
 import { isTarget } from './is-target.js';
@@ -150,7 +150,7 @@ export function definitionOf<Name extends OpName>(name: Name): OpDefinition<Name
 }
 
 export function shapeRule<Name extends OpName>(op: Name, inputs: readonly TensorShape[], attributes: OpAttributes[Name]): TensorShape {
-  return definitionOf(op).shape(inputs, attributes);
+  return definitionOf(op).shape(inputs as OfInputs<Name, TensorShape>, attributes);
 }
 
 /** Multiply-adds of one execution, whose sum it is; empty: none worth counting. */

@@ -7,6 +7,10 @@ declare module './graph.js' {
   interface StructuredOps {
     fold: { readonly kernel: number; readonly dilation: number };
   }
+  interface OpInputs {
+    unfold: readonly [x: Node];
+    fold: readonly [dy: Node];
+  }
 }
 
 /**
@@ -16,13 +20,13 @@ declare module './graph.js' {
  */
 export const unfold = defineOp('unfold', {
   kind: 'movement',
-  shape: ([x], { kernel }) => [x![0]!, x![1]!, (x![2] as number) * kernel],
+  shape: ([x], { kernel }) => [x[0]!, x[1]!, (x[2] as number) * kernel],
   gradient: ({ attributes }, dy, g) => [g.node('fold', [dy], attributes)],
 });
 
 /** unfold's gradient: every position gets back what it gave, [B, T, C·K] to [B, T, C]; dx = unfold of dy. */
 export const fold = defineOp('fold', {
   kind: 'structured',
-  shape: ([x], { kernel }) => [x![0]!, x![1]!, (x![2] as number) / kernel],
+  shape: ([x], { kernel }) => [x[0]!, x[1]!, (x[2] as number) / kernel],
   gradient: ({ attributes }, dy, g) => [g.node('unfold', [dy], attributes)],
 });

@@ -7,6 +7,10 @@ declare module './graph.js' {
   interface StructuredOps {
     windowFold: { readonly size: number; readonly dilation: number };
   }
+  interface OpInputs {
+    window: readonly [x: Node];
+    windowFold: readonly [dy: Node];
+  }
 }
 
 /**
@@ -15,13 +19,13 @@ declare module './graph.js' {
  */
 export const window = defineOp('window', {
   kind: 'movement',
-  shape: ([x], { size, dilation }) => [x![0]!, (x![1] as number) - (size - 1) * dilation, (x![2] as number) * size],
+  shape: ([x], { size, dilation }) => [x[0]!, (x[1] as number) - (size - 1) * dilation, (x[2] as number) * size],
   gradient: ({ attributes }, dy, g) => [g.node('windowFold', [dy], attributes)],
 });
 
 /** window's gradient: every position gets the sum of what the windows that hold it send back; dx = window of dy. */
 export const windowFold = defineOp('windowFold', {
   kind: 'structured',
-  shape: ([x], { size, dilation }) => [x![0]!, (x![1] as number) + (size - 1) * dilation, (x![2] as number) / size],
+  shape: ([x], { size, dilation }) => [x[0]!, (x[1] as number) + (size - 1) * dilation, (x[2] as number) / size],
   gradient: ({ attributes }, dy, g) => [g.node('window', [dy], attributes)],
 });

@@ -88,11 +88,11 @@ function fit(dx: Node, input: TensorShape, output: TensorShape, g: GraphBuilder)
 
 /** A view is named after the tensor that it shows. */
 function nameOf(node: Node): string {
-  return node.op === 'reshape' ? nameOf(node.inputs[0]!) : node.name;
+  return node.op === 'reshape' ? nameOf(node.inputs[0]) : node.name;
 }
 
 function partOf(node: Node): string {
-  return node.op === 'reshape' ? partOf(node.inputs[0]!) : node.part;
+  return node.op === 'reshape' ? partOf(node.inputs[0]) : node.part;
 }
 
 /** The field's name for the gradient of x: dx. */

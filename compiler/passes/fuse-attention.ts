@@ -26,7 +26,7 @@ interface Match {
 
 /** What a layer makes of its scores, read from its last node back. */
 function match(mix: NodeOf<'attentionMix'>): Match | undefined {
-  const [weights, dropout] = withoutMask(mix.inputs[0]!);
+  const [weights, dropout] = withoutMask(mix.inputs[0]);
   const ratio = as('divide', weights);
   const power = as('exp', ratio?.inputs[0]);
   const total = as('sum', ratio?.inputs[1]);
@@ -42,7 +42,7 @@ function match(mix: NodeOf<'attentionMix'>): Match | undefined {
   const scale = as('constant', scaled?.inputs[1]);
   if (!scores || !scale) return undefined;
   const { heads } = scores.attributes;
-  const depth = (scores.inputs[0]!.shape[2] as number) / heads;
+  const depth = (scores.inputs[0].shape[2] as number) / heads;
   if (scale.attributes.value !== 1 / Math.sqrt(depth)) return undefined;
   const { positions, window } = mask.attributes;
   return {

@@ -88,8 +88,8 @@ function isOfEachPosition(node: Node): boolean {
       return node.attributes.axis === 2;
     case 'reshape': {
       // A row for each head, or those rows side by side again.
-      const [from, to] = [node.inputs[0]!.shape[1] as number, node.shape[1] as number];
-      return to % from === 0 || (from % to === 0 && isOfHeads(node.inputs[0]!, to));
+      const [from, to] = [node.inputs[0].shape[1] as number, node.shape[1] as number];
+      return to % from === 0 || (from % to === 0 && isOfHeads(node.inputs[0], to));
     }
     default:
       return definitionOf<OpName>(node.op).kind === 'elementwise' && Object.keys(node.attributes).length === 0;

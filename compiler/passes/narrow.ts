@@ -116,7 +116,7 @@ function neededOf(node: Node, own: number, input: Node, i: number): number | und
 /** Whether it is the last positions of its input. */
 function takesLast(node: Node): boolean {
   if (node.op !== 'slice' || node.attributes.axis !== 1 || node.shape[0] !== 'B') return false;
-  return node.attributes.start + node.attributes.length === positionsOf(node.inputs[0]!);
+  return node.attributes.start + node.attributes.length === positionsOf(node.inputs[0]);
 }
 
 function isElementwise(node: Node): boolean {

@@ -91,14 +91,14 @@ class Packer {
     const states = node.inputs.map((input) => this.found.get(input)!);
     const hasRows = states.some(({ rows, per }) => rows !== undefined || per !== undefined);
     if ((node.op === 'sum' || node.op === 'max') && hasRows && node.attributes.axes.some((axis) => axis !== 2)) {
-      if (node.op === 'max' || node.shape[1] !== 1 || !isZeroAtPadding(node.inputs[0]!)) return false;
-      const rows = this.counted(node.inputs[0]!);
+      if (node.op === 'max' || node.shape[1] !== 1 || !isZeroAtPadding(node.inputs[0])) return false;
+      const rows = this.counted(node.inputs[0]);
       this.found.set(node, { dense: this.copy(node, [rows]), per: undefined, isCounted: false });
       return true;
     }
     if (node.op === 'crossEntropy' && hasRows) {
       const [loss, ...operands] = node.inputs;
-      const dense = this.copy(node, [this.dense(loss!), ...operands.map((input) => this.counted(input))]);
+      const dense = this.copy(node, [this.dense(loss), ...operands.map((input) => this.counted(input))]);
       this.found.set(node, { dense, per: undefined, isCounted: false });
       return true;
     }
@@ -165,7 +165,7 @@ class Packer {
       case 'lstm': {
         if (isCounted) return undefined;
         const [x, weight, bias] = node.inputs;
-        const operands = [this.rows(x!), this.dense(weight!), this.dense(bias!), this.table!];
+        const operands = [this.rows(x), this.dense(weight), this.dense(bias), this.table!];
         builder.at(node.origin, node.stage, node.name, node.part);
         const steps = builder.node('packedRecurrence', operands, { cell: node.op, column: this.columnOf(ONE_BEFORE) }) as Value;
         return builder.slice(steps, 2, 0, node.shape[2] as number);
@@ -181,13 +181,13 @@ class Packer {
       case 'unfold': {
         if (isCounted) return undefined;
         const column = this.columnOf(tapsOf(node));
-        const x = this.rows(node.inputs[0]!);
+        const x = this.rows(node.inputs[0]);
         builder.at(node.origin, node.stage, node.name, node.part);
         return builder.packedUnfold(x, this.table!, node.attributes.kernel, column);
       }
       case 'reshape': {
-        if (!this.found.get(node.inputs[0]!)!.rows) return undefined;
-        const x = rowsOf(node.inputs[0]!);
+        if (!this.found.get(node.inputs[0])!.rows) return undefined;
+        const x = rowsOf(node.inputs[0]);
         builder.at(node.origin, node.stage, node.name, node.part);
         return builder.reshape(x, [N, per, node.shape[2] as Dim]);
       }

@@ -299,7 +299,7 @@ class Sharer {
     if (node.op !== 'sum' && node.op !== 'max') return undefined;
     const { axes } = node.attributes;
     if (axes.every((axis) => axis === 2)) return copy();
-    if (node.op !== 'sum' || !isOverBatchAndPositions(axes, node.inputs[0]!.shape)) return undefined;
+    if (node.op !== 'sum' || !isOverBatchAndPositions(axes, node.inputs[0].shape)) return undefined;
     return { value: this.builder.sum(this.builder.multiply(x, this.weightOf(level)), [0, 1]), level: undefined };
   }
 

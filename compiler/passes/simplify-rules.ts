@@ -67,7 +67,7 @@ function besideOneAnother(a: Node, b: Node, g: GraphBuilder): Node | undefined {
     return undefined;
   const { axis, total } = a.attributes;
   const [first, second] = a.attributes.start < b.attributes.start ? [a, b] : [b, a];
-  const [x, y] = [first.inputs[0]!, second.inputs[0]!];
+  const [x, y] = [first.inputs[0], second.inputs[0]];
   const { start } = first.attributes;
   if (start + (x.shape[axis] as number) !== second.attributes.start) return undefined;
   return g.pad(g.concat([x, y], axis), axis, start, total);
@@ -100,8 +100,8 @@ function joinConcats(axis: number, inputs: readonly Node[], g: GraphBuilder): No
 function negated(x: Node): Node | undefined {
   if (x.op !== 'multiply') return undefined;
   const [a, b] = x.inputs;
-  if (isConstant(b!, -1)) return a;
-  return isConstant(a!, -1) ? b : undefined;
+  if (isConstant(b, -1)) return a;
+  return isConstant(a, -1) ? b : undefined;
 }
 
 /** 1·x = x; c·d for constants; c·(d·x) = (c·d)·x; constants go first. */
@@ -114,10 +114,10 @@ function simplifyMultiply(node: Node, a: Node, b: Node, g: GraphBuilder): Node |
   if (a.attributes.value === 1 && sameShape(b.shape, node.shape)) return b;
   if (b.op === 'multiply') {
     const [c, x] = b.inputs;
-    if (c!.op === 'constant') return g.multiply(a.attributes.value * c.attributes.value, x!);
+    if (c.op === 'constant') return g.multiply(a.attributes.value * c.attributes.value, x);
   }
-  if (b.op === 'divide' && b.inputs[0]!.op === 'constant') {
-    return g.divide(a.attributes.value * b.inputs[0]!.attributes.value, b.inputs[1]!);
+  if (b.op === 'divide' && b.inputs[0].op === 'constant') {
+    return g.divide(a.attributes.value * b.inputs[0].attributes.value, b.inputs[1]);
   }
   return undefined;
 }
@@ -150,12 +150,12 @@ function simplifySum(axes: readonly number[], x: Node, g: GraphBuilder): Node | 
 function separate(x: Node, invariant: (node: Node) => boolean, g: GraphBuilder): { varying?: Node; factor?: Node } {
   if (invariant(x)) return { factor: x };
   if (x.op !== 'multiply' && x.op !== 'divide') return { varying: x };
-  const left = separate(x.inputs[0]!, invariant, g);
+  const left = separate(x.inputs[0], invariant, g);
   if (x.op === 'divide') {
-    if (!invariant(x.inputs[1]!) || !left.varying) return { varying: x };
-    return { varying: left.varying, factor: left.factor ? g.divide(left.factor, x.inputs[1]!) : g.divide(1, x.inputs[1]!) };
+    if (!invariant(x.inputs[1]) || !left.varying) return { varying: x };
+    return { varying: left.varying, factor: left.factor ? g.divide(left.factor, x.inputs[1]) : g.divide(1, x.inputs[1]) };
   }
-  const right = separate(x.inputs[1]!, invariant, g);
+  const right = separate(x.inputs[1], invariant, g);
   if (!left.factor && !right.factor) return { varying: x };
   const product = (a?: Node, b?: Node): Node | undefined => (a && b ? g.multiply(a, b) : (a ?? b));
   const varying = product(left.varying, right.varying);

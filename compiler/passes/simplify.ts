@@ -16,7 +16,7 @@ export function simplify(graph: Graph): Graph {
     const whole = readWhole(current);
     let changed = false;
     const simplifyNode: Rewrite = (node, inputs) => {
-      const simpler = node.op === 'sum' && whole.has(storageOf(node.inputs[0]!)) ? undefined : rewrite(node, inputs, builder);
+      const simpler = node.op === 'sum' && whole.has(storageOf(node.inputs[0])) ? undefined : rewrite(node, inputs, builder);
       changed ||= simpler !== undefined;
       return simpler;
     };

@@ -159,7 +159,7 @@ class Sliding {
   /** The last position of each window. */
   private lastOf(node: Node, x: Value): Value | undefined {
     if (node.op !== 'slice' || node.attributes.axis !== 1) return undefined;
-    const before = node.inputs[0]!.shape;
+    const before = node.inputs[0].shape;
     const last = (before[1] as number) - 1;
     if (node.attributes.start !== last || node.attributes.length !== 1) return undefined;
     return this.builder.slice(x, 1, last * this.dilationOf(before), this.predictions);
@@ -168,7 +168,7 @@ class Sliding {
   private reduce(node: Node, x: Value): Value | undefined {
     if (node.op !== 'sum' && node.op !== 'max') return undefined;
     const { axes } = node.attributes;
-    const { shape } = node.inputs[0]!;
+    const { shape } = node.inputs[0];
     if (axes.every((axis) => axis === 2)) return this.builder.copy(node, [x]);
     if (node.op !== 'sum' || !isOverBatchAndPositions(axes, shape)) return undefined;
     // A sum over positions counts those at the beginning of each window, too.

@@ -80,7 +80,7 @@ class Streaming {
       case 'unfold': {
         const { kernel } = node.attributes;
         // Positions of a fused level stand as far apart as one of them covers.
-        const dilation = node.attributes.dilation * (context / (node.inputs[0]!.shape[1] as number));
+        const dilation = node.attributes.dilation * (context / (node.inputs[0].shape[1] as number));
         // Of all that is kept a position reads so many values: unfolding the rest would take most of the time.
         const recent = this.remember(x!, (kernel - 1) * dilation);
         const read = Array.from({ length: kernel }, (_, i) => builder.slice(recent, 1, i * dilation, 1));
@@ -192,5 +192,5 @@ class Streaming {
 /** The slice that the layer `last` makes. */
 function isLast(node: Node): boolean {
   if (node.op !== 'slice' || node.attributes.axis !== 1) return false;
-  return node.attributes.length === 1 && node.attributes.start === (node.inputs[0]!.shape[1] as number) - 1;
+  return node.attributes.length === 1 && node.attributes.start === (node.inputs[0].shape[1] as number) - 1;
 }

@@ -23,7 +23,7 @@ export function tabulate(graph: Graph, most: number): Graph {
     if (linear.op !== 'linear' || (linear === node && isBiased(linear))) return undefined;
     const lookup = lookupOf(linear, most);
     if (!lookup) return undefined;
-    const [table, symbols, weight] = [...lookup.inputs, linear.inputs[1]!].map(become) as [Node, Node, Node];
+    const [table, symbols, weight] = [...lookup.inputs, linear.inputs[1]].map(become) as [Node, Node, Node];
     const [rows, channels] = table.shape as [number, number];
     builder.at(linear.origin, linear.stage, linear.name, linear.part);
     const product = builder.linear(builder.reshape(table, [rows, 1, channels]), weight);

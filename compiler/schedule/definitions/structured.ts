@@ -52,39 +52,39 @@ const rules: { readonly [Name in keyof StructuredOps]: StructuredRule<Name> } = 
     return [zeros(out), ...pairs(inputs).map(([dy, indices]) => scatterDefinition(find(dy), find(indices), out, dy.shape))];
   },
   distinct: ({ inputs: [indices], shape, attributes }, out, find) => {
-    return [{ kind: 'distinct', indices: find(indices!), rows: extentOf(shape), size: attributes.size, out, found: attributes.rows }];
+    return [{ kind: 'distinct', indices: find(indices), rows: extentOf(shape), size: attributes.size, out, found: attributes.rows }];
   },
   members: ({ inputs: [numbers, indices], shape }, out, find) => {
-    return [membersDefinition(find(numbers!), find(indices!), out, numbers!.shape, shape[1] as number)];
+    return [membersDefinition(find(numbers), find(indices), out, numbers.shape, shape[1] as number)];
   },
-  tally: ({ inputs: [indices] }, out, find) => [zeros(out), tallyDefinition(find(indices!), out, indices!.shape)],
+  tally: ({ inputs: [indices] }, out, find) => [zeros(out), tallyDefinition(find(indices), out, indices.shape)],
   positionTable: ({ inputs: [targets, tokens], attributes: { rows, order, reaches } }, out, find) => {
-    const positions = targets!.shape[1] as number;
-    const of = { kind: 'words', targets: find(targets!), tokens: tokens && find(tokens), positions, order } as const;
+    const positions = targets.shape[1] as number;
+    const of = { kind: 'words', targets: find(targets), tokens: tokens && find(tokens), positions, order } as const;
     return [{ kind: 'positions', of, reaches, out, found: rows }];
   },
   prefixTable: ({ inputs: [table], attributes: { rows, reaches } }, out, find) => {
-    return [{ kind: 'positions', of: { kind: 'prefixes', table: find(table!) }, reaches, out, found: rows }];
+    return [{ kind: 'positions', of: { kind: 'prefixes', table: find(table) }, reaches, out, found: rows }];
   },
-  pack: ({ inputs: [x, table], shape }, out, find) => [packDefinition(find(x!), find(table!), out, shape)],
-  unpack: ({ inputs: [x, table] }, out, find) => [zeros(out), unpackDefinition(find(x!), find(table!), out, x!.shape)],
+  pack: ({ inputs: [x, table], shape }, out, find) => [packDefinition(find(x), find(table), out, shape)],
+  unpack: ({ inputs: [x, table] }, out, find) => [zeros(out), unpackDefinition(find(x), find(table), out, x.shape)],
   packedUnfold: ({ inputs: [x, table], attributes }, out, find) => {
-    return [packedUnfoldDefinition(find(x!), find(table!), out, x!.shape, attributes)];
+    return [packedUnfoldDefinition(find(x), find(table), out, x.shape, attributes)];
   },
   packedFold: ({ inputs: [dy, table], shape, attributes }, out, find) => {
-    return [zeros(out), ...packedFoldDefinitions(find(dy!), find(table!), out, shape, attributes)];
+    return [zeros(out), ...packedFoldDefinitions(find(dy), find(table), out, shape, attributes)];
   },
   packedRecurrence: ({ inputs, attributes }, out, find) => [packedSteps(cells[attributes.cell], inputs.map(find), out, attributes.column)],
   packedRecurrenceBackward: ({ inputs, attributes }, out, find) => [
     packedStepsBackward(cells[attributes.cell], inputs.map(find), out, attributes.column),
   ],
-  norm: ({ inputs: [x] }, out, find) => [{ kind: 'norm', of: find(x!), out }],
-  fold: ({ inputs: [dy], shape, attributes }, out, find) => [zeros(out), ...tapsOf(find(dy!), out, dy!.shape, shape, attributes)],
+  norm: ({ inputs: [x] }, out, find) => [{ kind: 'norm', of: find(x), out }],
+  fold: ({ inputs: [dy], shape, attributes }, out, find) => [zeros(out), ...tapsOf(find(dy), out, dy.shape, shape, attributes)],
   windowFold: ({ inputs: [dy], shape, attributes }, out, find) => {
-    return [zeros(out), ...windowsOf(find(dy!), out, dy!.shape, shape, attributes)];
+    return [zeros(out), ...windowsOf(find(dy), out, dy.shape, shape, attributes)];
   },
   fusedAttention: ({ inputs: [q, k, v, table], attributes }, out, find) => {
-    const [rows, channels] = [extentOf(k!.shape.slice(0, 2)), q!.shape[2] as number];
+    const [rows, channels] = [extentOf(k.shape.slice(0, 2)), q.shape[2] as number];
     return [
       {
         kind: 'attention',
@@ -93,15 +93,15 @@ const rules: { readonly [Name in keyof StructuredOps]: StructuredRule<Name> } = 
         rows,
         table: table && find(table),
         dy: undefined,
-        q: find(q!),
-        k: find(k!),
-        v: find(v!),
+        q: find(q),
+        k: find(k),
+        v: find(v),
         out,
       },
     ];
   },
   fusedAttentionBackward: ({ inputs: [dy, q, k, v, table], shape, attributes }, out, find) => {
-    const [rows, channels] = [extentOf(shape.slice(0, 2)), q!.shape[2] as number];
+    const [rows, channels] = [extentOf(shape.slice(0, 2)), q.shape[2] as number];
     return [
       {
         kind: 'attention',
@@ -109,22 +109,22 @@ const rules: { readonly [Name in keyof StructuredOps]: StructuredRule<Name> } = 
         channels,
         rows,
         table: table && find(table),
-        dy: find(dy!),
-        q: find(q!),
-        k: find(k!),
-        v: find(v!),
+        dy: find(dy),
+        q: find(q),
+        k: find(k),
+        v: find(v),
         out,
       },
     ];
   },
   attentionScores: ({ inputs: [q, k], shape, attributes }, out, find) => {
-    return [scoresDefinition(find(q!), find(k!), out, sizesOf(shape, q!.shape[2] as number, attributes.heads))];
+    return [scoresDefinition(find(q), find(k), out, sizesOf(shape, q.shape[2] as number, attributes.heads))];
   },
   attentionMix: ({ inputs: [p, v], attributes }, out, find) => {
-    return [mixDefinition(find(p!), find(v!), out, sizesOf(p!.shape, v!.shape[2] as number, attributes.heads))];
+    return [mixDefinition(find(p), find(v), out, sizesOf(p.shape, v.shape[2] as number, attributes.heads))];
   },
   attentionSpread: ({ inputs: [p, v], attributes }, out, find) => {
-    return [spreadDefinition(find(p!), find(v!), out, sizesOf(p!.shape, v!.shape[2] as number, attributes.heads))];
+    return [spreadDefinition(find(p), find(v), out, sizesOf(p.shape, v.shape[2] as number, attributes.heads))];
   },
   rnn: ({ inputs }, out, find) => recurrentDefinitions(cells.rnn, inputs.map(find), out),
   rnnBackward: ({ inputs }, out, find) => recurrentBackwardDefinitions(cells.rnn, inputs.map(find), out),
@@ -180,11 +180,11 @@ function added(axes: readonly AxisLoop[], out: Buffer, index: Index, dy: Buffer,
 
 /** Where the rows of a tensor are, and how far apart: those of some channels stand in the tensor that they are of. */
 function rowsOf(x: Node, find: Find): { readonly buffer: Buffer; readonly row: number; readonly offset: number } {
-  const whole = x.op === 'slice' ? find(x.inputs[0]!) : undefined;
+  const whole = x.op === 'slice' ? find(x.inputs[0]) : undefined;
   const own = find(x);
   if (own) return { buffer: own, row: x.shape.at(-1) as number, offset: 0 };
   if (x.op !== 'slice' || !whole) throw new Error(`internal error: ${x.name} is nowhere`);
-  return { buffer: whole, row: x.inputs[0]!.shape.at(-1) as number, offset: x.attributes.start };
+  return { buffer: whole, row: x.inputs[0].shape.at(-1) as number, offset: x.attributes.start };
 }
 
 /** The rows of x, each multiplied by a weight [M, K] or by some columns of one; `strides`: of the weight whose rows are so long. */
@@ -213,9 +213,9 @@ function rowsByWeight(
 
 /** The weight that a linear reads a part of, and where that begins. */
 function partOf(weight: Node): { readonly whole: Node; readonly offset: number } {
-  if (weight.op === 'columns') return { whole: weight.inputs[0]!, offset: weight.attributes.start };
+  if (weight.op === 'columns') return { whole: weight.inputs[0], offset: weight.attributes.start };
   if (weight.op !== 'weightRows') return { whole: weight, offset: 0 };
-  return { whole: weight.inputs[0]!, offset: weight.attributes.start * (weight.shape[1] as number) };
+  return { whole: weight.inputs[0], offset: weight.attributes.start * (weight.shape[1] as number) };
 }
 
 /** Inputs two by two. */
