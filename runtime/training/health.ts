@@ -57,16 +57,39 @@ export function parameterHealth(
   );
 }
 
-/** Mean and standard deviation of numbers, in double precision. */
+/**
+ * Mean and standard deviation of numbers, in double precision and in one pass: of their differences from the first number, which is no
+ * further from the mean than √n standard deviations, so that the squares lose few digits and equal numbers have no spread at all. Four
+ * sums at a time, since each addition waits for the one before.
+ */
 export function momentsOf(values: ArrayLike<number>): { readonly mean: number; readonly deviation: number } {
   const { length } = values;
   if (length === 0) return { mean: 0, deviation: 0 };
-  let sum = 0;
-  for (let i = 0; i < length; i++) sum += values[i]!;
-  const mean = sum / length;
-  let squares = 0;
-  for (let i = 0; i < length; i++) squares += (values[i]! - mean) ** 2;
-  return { mean, deviation: Math.sqrt(squares / length) };
+  const first = values[0]!;
+  let [sumA, sumB, sumC, sumD, squaresA, squaresB, squaresC, squaresD] = [0, 0, 0, 0, 0, 0, 0, 0];
+  const fours = length - (length % 4);
+  for (let i = 0; i < fours; i += 4) {
+    const a = values[i]! - first;
+    const b = values[i + 1]! - first;
+    const c = values[i + 2]! - first;
+    const d = values[i + 3]! - first;
+    sumA += a;
+    sumB += b;
+    sumC += c;
+    sumD += d;
+    squaresA += a * a;
+    squaresB += b * b;
+    squaresC += c * c;
+    squaresD += d * d;
+  }
+  for (let i = fours; i < length; i++) {
+    const a = values[i]! - first;
+    sumA += a;
+    squaresA += a * a;
+  }
+  const mean = (sumA + sumB + (sumC + sumD)) / length;
+  const variance = (squaresA + squaresB + (squaresC + squaresD)) / length - mean * mean;
+  return { mean: first + mean, deviation: Math.sqrt(Math.max(0, variance)) };
 }
 
 function deviationOf(values: Float32Array): number {
@@ -74,31 +97,46 @@ function deviationOf(values: Float32Array): number {
 }
 
 /**
- * A table by the exponent of a float32: the number of bins below it, and the edge within its range. A bin is wider than the range of
- * one exponent, so there is at most one such edge. It is refilled for each parameter and allocated once: a step allocates no arrays.
+ * A table by the exponent of a float32: the number of bins below it, and the edge within its range, as the bits of the first float32 that is
+ * not below it. A bin is wider than the range of one exponent, so there is at most one such edge. It is refilled for each parameter and
+ * allocated once: a step allocates no arrays.
  */
 const below = new Uint8Array(256);
-const edgeIn = new Float64Array(256);
+const edgeIn = new Int32Array(256);
+/** Bits of positive numbers are in the order of the numbers; these are of none that a bin is asked for. */
+const NO_EDGE = 0x7fffffff;
 
 function binsOf(change: Float32Array, spread: number): readonly number[] {
-  const counts = new Array<number>(updateEdges.length - 1).fill(0);
+  const counts = new Int32Array(updateEdges.length - 1);
   // A parameter of equal numbers, such as a norm's initial weight, has no spread: zero updates go into the first bin, others into the last.
   const edges = updateEdges.slice(1, -1).map((edge) => 10 ** edge * spread);
   let passed = 0;
   for (let exponent = 1; exponent < 255; exponent++) {
     while (passed < edges.length && edges[passed]! <= 2 ** (exponent - 127)) passed++;
     below[exponent] = passed;
-    edgeIn[exponent] = edges[passed] ?? Infinity;
+    const edge = edges[passed];
+    edgeIn[exponent] = edge === undefined || edge > LARGEST ? NO_EDGE : bitsNotBelow(edge);
   }
   const bits = new Int32Array(change.buffer, change.byteOffset, change.length);
   for (let i = 0; i < change.length; i++) {
-    const exponent = (bits[i]! >>> 23) & 0xff;
-    const value = Math.abs(change[i]!);
+    const size = bits[i]! & 0x7fffffff;
+    const exponent = size >>> 23;
     // Zero and subnormal numbers; infinity and NaN.
-    const isOdd = exponent === 0 || exponent === 255;
-    counts[isOdd ? oddBin(value, edges) : below[exponent]! + (value >= edgeIn[exponent]! ? 1 : 0)]!++;
+    if (exponent === 0 || exponent === 255) counts[oddBin(Math.abs(change[i]!), edges)]!++;
+    // The difference's sign says without a branch, which would go either way, whether the edge is passed.
+    else counts[below[exponent]! + ((edgeIn[exponent]! - 1 - size) >>> 31)]!++;
   }
-  return counts;
+  return [...counts];
+}
+
+const LARGEST = 3.4028234663852886e38;
+const one = new Float32Array(1);
+const oneBits = new Int32Array(one.buffer);
+
+/** The bits of the smallest float32 that is not below a positive number. */
+function bitsNotBelow(value: number): number {
+  one[0] = value;
+  return oneBits[0]! + (one[0]! < value ? 1 : 0);
 }
 
 function oddBin(value: number, edges: readonly number[]): number {
