@@ -62,33 +62,33 @@ function asWords(
  */
 export const packedRecurrences: Pick<Interpreters, 'packedRecurrence' | 'packedRecurrenceBackward'> = {
   packedRecurrence: ([x, weight, bias, table], { cell, column }, interpretation) => {
-    const { make, shape } = interpretation;
+    const { make } = interpretation;
     const H = weight!.shape[1]!;
     const words = wordsOf(table!, column);
     const width = slotsOf[cell].kept * H;
-    const out = asWords(words, [{ rows: x!, once: false }], interpretation, width, false, ([x], shape) =>
+    return asWords(words, [{ rows: x!, once: false }], interpretation, width, false, ([x], shape) =>
       recurrences[cell]([x!, weight!, bias!], {}, { make, shape } as Interpretation),
     );
-    const stride = shape[2] as number;
-    for (const word of words) {
-      word.slice(1).forEach((n, t) => {
-        for (let c = 0; c < H; c++) out.values[n * stride + width + c] = out.values[word[t]! * stride + c]!;
-      });
-    }
-    return out;
   },
   packedRecurrenceBackward: ([dh, kept, weight, table], { cell, column }, interpretation) => {
     const { make } = interpretation;
     const H = weight!.shape[1]!;
-    const { kept: slots, sent } = slotsOf[cell];
+    const { kept: slots, sent, gates } = slotsOf[cell];
     const states = columnsOf(kept!, slots * H, make);
     const inputs = [
       { rows: dh!, once: true },
       { rows: states, once: false },
     ];
-    return asWords(wordsOf(table!, column), inputs, interpretation, sent * H, true, ([dh, kept], shape) =>
+    const words = wordsOf(table!, column);
+    const out = asWords(words, inputs, interpretation, sent * H, true, ([dh, kept], shape) =>
       recurrences[`${cell}Backward`]([dh!, kept!, weight!], {}, { make, shape } as Interpretation),
     );
+    const stride = out.shape[2]!;
+    const rowsBefore = new Map(words.flatMap((word) => word.slice(1).map((n, t) => [n, word[t]!] as const)));
+    for (const [n, before] of rowsBefore) {
+      for (let c = 0; c < gates * H; c++) out.values[before * stride + sent * H + c]! += out.values[n * stride + c]!;
+    }
+    return out;
   },
 };
 

@@ -228,6 +228,10 @@ export class GraphBuilder {
   unpack(x: Value, table: Value, shape: TensorShape): Value {
     return this.node('unpack', [x, table], { shape });
   }
+  /** The first rows of a tensor, as many as the size says. */
+  first(x: Value, rows: Distinct): Value {
+    return this.node('first', [x], { rows });
+  }
   /** unfold of rows [N, 1, C]; the position table has the rows that the taps see from `column` on. */
   packedUnfold(x: Value, table: Value, kernel: number, column: number): Value {
     return this.node('packedUnfold', [x, table], { kernel, column });
@@ -330,7 +334,7 @@ function longAxes(x: Value, axes: readonly number[]): readonly number[] {
 const INDICES: ReadonlySet<OpName> = new Set(['input', 'distinct', 'members', 'positionTable', 'prefixTable']);
 
 export function typeOf(op: OpName, [x]: readonly Node[]): Node['type'] {
-  return INDICES.has(op) || ((op === 'slice' || op === 'pack') && x?.type === 'int') ? 'int' : 'float';
+  return INDICES.has(op) || ((op === 'slice' || op === 'pack' || op === 'first') && x?.type === 'int') ? 'int' : 'float';
 }
 
 const TABLE_PARTS: Readonly<Record<TableFormula['kind'], string>> = {

@@ -7,7 +7,8 @@ export type Dim = number | 'B' | Distinct;
 /**
  * How many distinct ones there are among the batch's B·4 nodes of a tree, at most B·4. Where those nodes are joined of two below them,
  * the size of a part is how many distinct ones there are in the first place, or in the second. Of words laid end to end it is how many
- * positions they have, of at most B·T, or how many distinct beginnings. Equal sizes are one object.
+ * positions they have, of at most B·T, or how many distinct beginnings; or how many of these have one of a word that goes on `followedBy`
+ * positions further. Equal sizes are one object.
  */
 export class Distinct {
   private static readonly known = new Map<string, Distinct>();
@@ -17,15 +18,21 @@ export class Distinct {
     readonly part: { readonly index: number; readonly of: number } | undefined,
     /** Of beginnings of words. */
     readonly ofPrefixes: boolean,
+    readonly followedBy: number | undefined,
   ) {}
 
   static of(nodes: number, part?: Distinct['part']): Distinct {
-    return Distinct.once(new Distinct(nodes, part, false));
+    return Distinct.once(new Distinct(nodes, part, false, undefined));
   }
 
   /** Of words of up to so many positions. */
   static prefixesOf(positions: number): Distinct {
-    return Distinct.once(new Distinct(positions, undefined, true));
+    return Distinct.once(new Distinct(positions, undefined, true, undefined));
+  }
+
+  /** Of so many positions or prefixes those that have one so much further. */
+  static followed({ nodes, ofPrefixes }: Distinct, by: number): Distinct {
+    return Distinct.once(new Distinct(nodes, undefined, ofPrefixes, by));
   }
 
   private static once(size: Distinct): Distinct {
@@ -34,16 +41,17 @@ export class Distinct {
     return known;
   }
 
-  /** What code calls it: `nodes4`, `nodes4Part0Of2`, `prefixes16`. */
+  /** What code calls it: `nodes4`, `nodes4Part0Of2`, `prefixes16`, `prefixes16FollowedBy2`. */
   get name(): string {
-    if (this.ofPrefixes) return `prefixes${this.nodes}`;
-    return `nodes${this.nodes}${this.part ? `Part${this.part.index}Of${this.part.of}` : ''}`;
+    const part = this.part ? `Part${this.part.index}Of${this.part.of}` : '';
+    const followed = this.followedBy === undefined ? '' : `FollowedBy${this.followedBy}`;
+    return `${this.ofPrefixes ? 'prefixes' : 'nodes'}${this.nodes}${part}${followed}`;
   }
 
-  /** N4, N4.0/2, P16. */
+  /** N4, N4.0/2, P16, P16+2. */
   toString(): string {
-    if (this.ofPrefixes) return `P${this.nodes}`;
-    return `N${this.nodes}${this.part ? `.${this.part.index}/${this.part.of}` : ''}`;
+    const part = this.part ? `.${this.part.index}/${this.part.of}` : '';
+    return `${this.ofPrefixes ? 'P' : 'N'}${this.nodes}${part}${this.followedBy === undefined ? '' : `+${this.followedBy}`}`;
   }
 
   toJSON(): string {

@@ -1,11 +1,13 @@
-import { extentOf } from './graph.js';
+import { extentOf, type Distinct } from './graph.js';
 import { defineOp } from './op.js';
-import { hiddenGradients, slotsOf } from './recurrent.js';
+import { slotsOf } from './recurrent.js';
 
 interface PackedRecurrence {
   readonly cell: keyof typeof slotsOf;
   /** The position table's column of the row that is one position before. */
   readonly column: number;
+  /** How many rows have one that comes after them. They are the first ones. */
+  readonly followed: Distinct;
 }
 
 declare module './graph.js' {
@@ -24,36 +26,35 @@ export function rowOf(slots: number, H: number): number {
 }
 
 /**
- * rnn, gru or lstm on rows in the order of steps: the input's share x [N, 1, G·H], the hidden weights [G·H, H], their bias [G·H] and the
- * position table to what the op of that name keeps, a row each, with the h before it at the end, zeros for a first row. Several rows may
- * have the same row before them.
+ * rnn, gru or lstm on rows in the order of heights: the input's share x [N, 1, G·H], the hidden weights [G·H, H], their bias [G·H] and the
+ * position table to what the op of that name keeps, a row each, and after it the hidden weights times h, of rows that others come after:
+ * several rows may have the same row before them, and a word's last has none after it.
  */
 export const packedRecurrence = defineOp('packedRecurrence', {
   kind: 'structured',
-  shape: ([x], { cell }) => [x![0]!, 1, rowOf(slotsOf[cell].kept + 1, (x![2] as number) / slotsOf[cell].gates)],
+  shape: ([x], { cell }) => [x![0]!, 1, rowOf(slotsOf[cell].kept + slotsOf[cell].gates, (x![2] as number) / slotsOf[cell].gates)],
   gradient: (node, dy, g) => {
     const [, weight, , table] = node.inputs;
-    const { cell } = node.attributes;
+    const { cell, followed } = node.attributes;
     const H = weight!.shape[1] as number;
-    const { gates, toInput, kept } = slotsOf[cell];
+    const { gates, toInput, sent } = slotsOf[cell];
     const d = g.node('packedRecurrenceBackward', [g.slice(dy, 2, 0, H), node, weight!, table!], node.attributes);
     const dHidden = g.named(g.slice(d, 2, 0, gates * H), 'hidden');
-    const before = g.called(g.slice(node, 2, kept * H, H), `${node.name}Before`, 'before');
-    return [g.slice(d, 2, toInput * H, gates * H), ...hiddenGradients(dHidden, before, weight!, g)];
+    const dShares = g.named(g.slice(g.first(d, followed), 2, sent * H, gates * H), 'shares');
+    const h = g.named(g.slice(g.first(node, followed), 2, 0, H), 'before');
+    const dWeight = g.node('linearWeight', [dShares, h], { shape: weight!.shape as readonly number[] });
+    return [g.slice(d, 2, toInput * H, gates * H), dWeight, g.reshape(g.sum(dHidden, [0, 1]), [weight!.shape[0]!])];
   },
-  multiplyAdds: ({ inputs: [x, weight] }) => {
-    const { constant, ...many } = extentOf(x!.shape);
-    return [{ constant: constant * (weight!.shape[1] as number), ...many }];
-  },
+  multiplyAdds: ({ inputs: [, weight], attributes: { followed } }) => [extentOf([followed, ...weight!.shape])],
 });
 
-/** What the ops of that name send back, a row each, with one slot more, which is no result: of the gradient of h, what forward kept, the hidden weights and the position table. */
+/**
+ * What the ops of that name send back, a row each, and after it the gradient of the hidden weights' share, summed over the rows after it, of
+ * rows that have some: of the gradient of h, what forward kept, the hidden weights and the position table.
+ */
 export const packedRecurrenceBackward = defineOp('packedRecurrenceBackward', {
   kind: 'structured',
-  shape: ([dh], { cell }) => [dh![0]!, 1, rowOf(slotsOf[cell].sent + 1, dh![2] as number)],
+  shape: ([dh], { cell }) => [dh![0]!, 1, rowOf(slotsOf[cell].sent + slotsOf[cell].gates, dh![2] as number)],
   gradient: 'none',
-  multiplyAdds: ({ inputs: [dh, , weight], attributes: { cell } }) => {
-    const { constant, ...many } = extentOf(dh!.shape);
-    return [{ constant: constant * slotsOf[cell].gates * (weight!.shape[1] as number), ...many }];
-  },
+  multiplyAdds: ({ inputs: [, , weight], attributes: { followed } }) => [extentOf([followed, ...weight!.shape])],
 });

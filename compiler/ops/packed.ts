@@ -1,13 +1,15 @@
+import type { Distinct } from './graph.js';
 import { defineOp } from './op.js';
 
 declare module './graph.js' {
   interface StructuredOps {
-    positionTable: { readonly rows: Distinct; readonly order: 'words' | 'steps'; readonly reaches: readonly number[] };
-    prefixTable: { readonly rows: Distinct; readonly reaches: readonly number[] };
+    positionTable: PositionTable & { readonly order: 'words' | 'heights' };
+    prefixTable: PositionTable;
     pack: object;
     unpack: { readonly shape: TensorShape };
     packedUnfold: { readonly kernel: number; readonly column: number };
     packedFold: { readonly kernel: number; readonly column: number };
+    extend: { readonly rows: Dim };
   }
   interface OpInputs {
     positionTable: readonly [targets: Node, ...tokens: Node[]];
@@ -16,15 +18,27 @@ declare module './graph.js' {
     unpack: readonly [x: Node, table: Node];
     packedUnfold: readonly [x: Node, table: Node];
     packedFold: readonly [dy: Node, table: Node];
+    first: readonly [x: Node];
+    extend: readonly [dy: Node];
   }
+  interface OpAttributes {
+    first: { readonly rows: Distinct };
+  }
+}
+
+interface PositionTable {
+  readonly rows: Distinct;
+  readonly reaches: readonly number[];
+  /** In the order of heights: for each reach the size of how many rows have one so much further, which are the first ones. Else none. */
+  readonly followed: readonly Distinct[];
 }
 
 /**
  * The positions of a batch of words up to the last that counts, a row each: targets [B, T, 1], -1 where there is none, to
  * [rows, 1, 2 + 2R] whole numbers. Row n holds where it comes from, b·T + t; its position t; then for each of the R reaches the row of
- * position t - reach, or n itself where there is none; then t - reach for each. How many rows there are is from then on the size `rows`.
- * Order `words`: one word after the other. `steps`: all first positions, then all second ones, the longest word first, so that at every
- * step the words that go on are the first rows of those of the step before.
+ * position t - reach, or any row where there is none; then t - reach for each. How many rows there are is from then on the size `rows`.
+ * Order `words`: one word after the other. `heights`: the more of its word comes after a position, the earlier its row, so that rows that
+ * have one so much further are the first ones. Their number is from then on a size of `followed`, or 1 where there is none.
  *
  * With the tokens [B, T, 1] as a second input, a row has one number more, at the end: that of its prefix, the tokens of its word up to it.
  * Prefixes are numbered in order of first appearance, equal ones alike.
@@ -38,7 +52,7 @@ export const positionTable = defineOp('positionTable', {
 /**
  * A row for each distinct prefix, of a position table that numbers them: [rows, 1, 2 + 2R], as a position table without such numbers. A row
  * comes from the first position that has its prefix, and the rows before it are prefixes. How many there are is from then on the size
- * `rows`.
+ * `rows`. Of a table in the order of heights the prefixes are in that order too, each by the longest word that begins with it.
  */
 export const prefixTable = defineOp('prefixTable', {
   kind: 'structured',
@@ -75,4 +89,18 @@ export const packedFold = defineOp('packedFold', {
   kind: 'structured',
   shape: ([x], { kernel }) => [x[0]!, 1, (x[2] as number) / kernel],
   gradient: ({ inputs: [, table], attributes }, dy, g) => [g.node('packedUnfold', [dy, table], attributes), undefined],
+});
+
+/** The first rows of a tensor, as many as the size says: [N, …] to [rows, …]. dx = extend of dy. */
+export const first = defineOp('first', {
+  kind: 'view',
+  shape: ([x], { rows }) => [rows, ...x!.slice(1)],
+  gradient: ({ inputs: [x] }, dy, g) => [g.node('extend', [dy], { rows: x!.shape[0]! })],
+});
+
+/** first's gradient: zeros after the rows of dy, [R, 1, C] to [rows, 1, C]; dx = first of dy. */
+export const extend = defineOp('extend', {
+  kind: 'structured',
+  shape: ([dy], { rows }) => [rows, ...dy!.slice(1)],
+  gradient: ({ inputs: [dy] }, dx, g) => [g.node('first', [dx], { rows: dy!.shape[0] as Distinct })],
 });

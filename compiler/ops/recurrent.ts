@@ -55,7 +55,7 @@ function before(h: Node, g: GraphBuilder): Node {
 }
 
 /** dW and db of the hidden share from its pre-activations' gradient and the state before each. */
-export function hiddenGradients(dHidden: Node, before: Node, weight: Node, g: GraphBuilder): readonly [Node, Node] {
+function hiddenGradients(dHidden: Node, before: Node, weight: Node, g: GraphBuilder): readonly [Node, Node] {
   const dWeight = g.node('linearWeight', [dHidden, before], { shape: weight.shape as readonly number[] });
   return [dWeight as Node, g.reshape(g.sum(dHidden, [0, 1]), [weight.shape[0]!])];
 }

@@ -31,7 +31,7 @@ import { norm } from './norm.js';
 import { oneHot } from './one-hot.js';
 import type { OpDefinition } from './op.js';
 import { optimizerState } from './optimizer-state.js';
-import { pack, packedFold, packedUnfold, positionTable, prefixTable, unpack } from './packed.js';
+import { extend, first, pack, packedFold, packedUnfold, positionTable, prefixTable, unpack } from './packed.js';
 import { packedRecurrence, packedRecurrenceBackward } from './packed-recurrence.js';
 import { parameter } from './parameter.js';
 import { reciprocalSqrt } from './reciprocal-sqrt.js';
@@ -91,6 +91,8 @@ export const ops: { readonly [Name in OpName]: OpDefinition<Name> } = {
   distinct,
   dropoutMask,
   expand,
+  extend,
+  first,
   flat,
   fold,
   fusedAttention,

@@ -26,12 +26,15 @@ const CAUSAL: ReadonlySet<OpName> = new Set(['fusedAttention', 'attentionMix']);
  *   a sum over the batch and its positions         →  over the rows, where padding adds nothing
  *   causal convolution                             →  the rows that its taps see, by a table
  *   attention that is one op                       →  the rows of its own word, which stand before it
- *   recurrences                                    →  the rows step by step, which then are all in that order
+ *   recurrences                                    →  the rows step by step
  *   other attention, or any behind a recurrence    →  on [B, T, C], with zeros at padding
  *
  * What depends on a position's own token and those before it is the same for words that begin alike, so there is a row for each distinct
  * prefix: words are the paths of a tree. The loss, which depends on targets, has a row for each position, and looks its prefix up. Dropout
  * draws for each position, so with it there are no prefixes.
+ *
+ * With recurrences rows are in the order of heights, of how much of a word comes after them, so that those that others come after are the
+ * first ones: only these are multiplied by the hidden weights, once however many come after them.
  *
  * The same mathematics: no prediction that counts depends on padding, and padding gets no gradient. The answer is undefined where
  * something does: a statistic over all positions.
@@ -72,7 +75,7 @@ class Packer {
   private table: Value | undefined;
   /** Of the counted positions. */
   private places: Value | undefined;
-  private readonly order: 'words' | 'steps';
+  private readonly order: 'words' | 'heights';
 
   constructor(
     private readonly targets: NodeOf<'input'>,
@@ -81,7 +84,7 @@ class Packer {
     private readonly tokens: Node | undefined,
   ) {
     this.positions = targets.shape[1] as number;
-    this.order = isRecurrent ? 'steps' : 'words';
+    this.order = isRecurrent ? 'heights' : 'words';
   }
 
   /** Whether the node could be carried over. */
@@ -123,13 +126,15 @@ class Packer {
     builder.at(undefined, 'forward', '');
     const reaches = [...this.reaches.values()].flat();
     const tokens = this.tokens && this.dense(this.tokens);
+    const followedIn = (rows: Distinct) => (order === 'heights' ? reaches.map((reach) => Distinct.followed(rows, reach)) : []);
+    const [rows, prefixes] = [Distinct.of(positions), Distinct.prefixesOf(positions)];
     this.places = builder.called(
-      builder.positionTable(targets, tokens, { rows: Distinct.of(positions), order, reaches }),
+      builder.positionTable(targets, tokens, { rows, order, reaches, followed: tokens ? [] : followedIn(rows) }),
       'positionTable',
       'row',
     );
     this.table = tokens
-      ? builder.called(builder.prefixTable(this.places, { rows: Distinct.prefixesOf(positions), reaches }), 'prefixTable', 'row')
+      ? builder.called(builder.prefixTable(this.places, { rows: prefixes, reaches, followed: followedIn(prefixes) }), 'prefixTable', 'row')
       : this.places;
   }
 
@@ -167,7 +172,8 @@ class Packer {
         const [x, weight, bias] = node.inputs;
         const operands = [this.rows(x), this.dense(weight), this.dense(bias), this.table!];
         builder.at(node.origin, node.stage, node.name, node.part);
-        const steps = builder.node('packedRecurrence', operands, { cell: node.op, column: this.columnOf(ONE_BEFORE) }) as Value;
+        const followed = Distinct.followed(N as Distinct, 1);
+        const steps = builder.node('packedRecurrence', operands, { cell: node.op, column: this.columnOf(ONE_BEFORE), followed }) as Value;
         return builder.slice(steps, 2, 0, node.shape[2] as number);
       }
       case 'fusedAttention': {

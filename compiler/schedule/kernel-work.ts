@@ -13,7 +13,7 @@ export interface StepSizes {
 
 /**
  * Multiply-adds of a kernel in such a step. Rows that are known at run time alone count as they were; in attention the positions that are
- * seen count, and in a recurrence over whole words the rows that have one before them.
+ * seen count.
  */
 export function multiplyAddsOf({ multiplyAdds, body }: Kernel, sizes: StepSizes): number {
   const all = multiplyAdds.reduce((sum, extent) => sum + valueOf(extent, sizes), 0);
@@ -27,10 +27,6 @@ function valueOf({ constant, batch: many, distinct }: Extent, { batch, sizes }: 
 
 /** How much of what its op counts a statement does. */
 function shareOf(statement: Statement, sizes: StepSizes): number {
-  if (statement.kind === 'steps') {
-    const rows = rowsOf(statement.table, sizes);
-    return rows.length === 0 ? 0 : 1 - rows[0]! / sumOf(rows);
-  }
   if (statement.kind !== 'attention') return 1;
   const { positions, window = positions } = statement.attributes;
   const widest = Math.min(window, positions);

@@ -98,22 +98,23 @@ export interface DistinctRows {
 }
 
 /**
- * A recurrence over the rows of a position table in the order of its steps; several rows may have the same row before them.
- * Forward, a step whose rows have a row before them is `link` for each row, the product of all, and `body` for each; the first step is
- * `body` alone. Backward, the last step first: `begin` for each row of a step; then for all rows of the step after it their product and
- * `link` for each; then `body` for each row of the step. The variable `row` is the row's number, `rowBefore` that of the row before it.
+ * A recurrence over the rows of a position table in the order of heights; several rows may have the same row before them. A step takes as
+ * many rows as do not come after one another. Forward, it is `body` for each of them, then the product of those that others come after.
+ * Backward, with the last rows first, it is that product and then `body`, after a `begin` for each row that others come after. The variable
+ * `row` is the row's number, `rowBefore` that of the row before it.
  */
 export interface RecurrentSteps {
   readonly kind: 'steps';
   readonly table: Buffer;
   /** Where the table has the row that is before a row. */
   readonly column: number;
+  /** How many rows others come after: the first ones. */
+  readonly followed: Distinct;
   readonly backward: boolean;
   /** out[row] = left[row] times the weights, by columns or, in the backward pass, by rows. */
   readonly product: Omit<MatrixProduct, 'rows'>;
   readonly begin: readonly Statement[];
-  readonly link: readonly Statement[];
-  body(hasBefore: boolean): readonly Statement[];
+  body(hasBefore: boolean, hasAfter: boolean): readonly Statement[];
 }
 
 /** The ops fusedAttention and fusedAttentionBackward: rows of `words` of up to T positions, one after the other; without a table each has T. */
@@ -147,12 +148,14 @@ export interface PositionRows {
         readonly tokens: Buffer | undefined;
         /** T. */
         readonly positions: number;
-        readonly order: 'words' | 'steps';
+        readonly order: 'words' | 'heights';
       }
     | { readonly kind: 'prefixes'; readonly table: Buffer };
   readonly reaches: readonly number[];
   readonly out: Buffer;
   readonly found: Distinct;
+  /** For each reach the size that is from then on how many rows have one so much further, 1 at least; none where those are not the first ones. */
+  readonly followed: readonly Distinct[];
 }
 
 /** out[0] = √Σ x², summed in double precision where a target has it. */

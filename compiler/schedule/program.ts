@@ -1,4 +1,4 @@
-import { lengthOf, type Node, type Origin, type Stage } from '../ops/graph.js';
+import { lengthOf, type Distinct, type Node, type Origin, type Stage } from '../ops/graph.js';
 import { mapOutputs } from '../ops/outputs.js';
 import { multiplyAddsOf } from '../ops/registry.js';
 import { isExpression, readBelow, storageOf } from '../ops/storage.js';
@@ -18,7 +18,7 @@ import { usesOf } from './uses.js';
 export function buildProgram(fused: FusedGraph, plan: MemoryPlan): Program {
   const names = new Names(
     fused.graph.nodes.flatMap(({ op, attributes }) =>
-      op === 'distinct' || op === 'positionTable' || op === 'prefixTable' ? [attributes.rows.name] : [],
+      op === 'distinct' || op === 'positionTable' || op === 'prefixTable' ? sizesOf(attributes).map(({ name }) => name) : [],
     ),
   );
   const buffers = new Map<Node, Buffer>();
@@ -62,6 +62,10 @@ export function buildProgram(fused: FusedGraph, plan: MemoryPlan): Program {
     outputs,
     lossOnly: lossOnly(kernels, outputs),
   };
+}
+
+function sizesOf({ rows, followed = [] }: { readonly rows: Distinct; readonly followed?: readonly Distinct[] }): readonly Distinct[] {
+  return [rows, ...followed];
 }
 
 const CHANGED: ReadonlySet<ArrayName> = new Set(['parameters', 'gradients', 'statistics', 'states', 'optimizer']);

@@ -25,10 +25,10 @@ export function usesOf(statements: readonly Statement[]): { reads: readonly Buff
       writes.add(statement.out);
     }
     if (statement.kind === 'steps') {
-      const { table, product, begin, link, body } = statement;
+      const { table, product, begin, body } = statement;
       reads.add(table);
       visit({ ...product, rows: extentOf([1]) });
-      [begin, link, body(true), body(false)].flat().forEach(visit);
+      [begin, body(true, true), body(true, false), body(false, true), body(false, false)].flat().forEach(visit);
     }
     if (statement.kind === 'attention') {
       const { table, dy, q, k, v, out } = statement;

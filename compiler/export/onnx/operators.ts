@@ -92,6 +92,8 @@ export const operators: { readonly [Name in OpName]: Lowering<Name> | typeof els
   curve: elsewhere,
   distinct: elsewhere,
   dropoutMask: elsewhere,
+  extend: elsewhere,
+  first: elsewhere,
   flat: elsewhere,
   fold: elsewhere,
   fusedAttention: elsewhere,

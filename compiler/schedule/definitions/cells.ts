@@ -46,8 +46,6 @@ export interface Cell {
   readonly sent: number;
   /** The slot of what backward sends to the row before it past the hidden weights, if it does. */
   readonly carried: number | undefined;
-  /** The first of the slots in which the state's shares of the gates may stand until the gates themselves do. */
-  readonly shares: number;
   /** Whether backward reads what forward kept of the row before: then the first row is a case of its own. */
   readonly readsBefore: boolean;
   forward(step: ForwardStep): CellBody;
@@ -69,7 +67,6 @@ const rnn: Cell = {
   kept: slotsOf.rnn.kept,
   sent: slotsOf.rnn.sent,
   carried: undefined,
-  shares: 0,
   readsBefore: false,
   forward: ({ hasState, hidden, x, bias, write }) => ({
     where: hidden(['sum']),
@@ -86,7 +83,6 @@ const gru: Cell = {
   kept: slotsOf.gru.kept,
   sent: slotsOf.gru.sent,
   carried: 6,
-  shares: 1,
   readsBefore: true,
   forward: ({ hasState, hidden, x, bias, state, write }) => {
     const share = (gate: number, sum: string): Expression => plus(bias(gate), hasState, variable(sum));
@@ -132,7 +128,6 @@ const lstm: Cell = {
   kept: slotsOf.lstm.kept,
   sent: slotsOf.lstm.sent,
   carried: 4,
-  shares: 2,
   readsBefore: true,
   forward: ({ hasState, hidden, x, bias, state, write }) => {
     const gates = ['i', 'f', 'g', 'o'];

@@ -6,6 +6,9 @@ import type { Cell, CellBody } from './cells.js';
 import { biasOf } from './recurrence.js';
 import { axis, define, number } from './terms.js';
 
+/** Which rows come after which. */
+type After = Pick<RecurrentSteps, 'column' | 'followed'>;
+
 /** Rows of slots of H numbers, `row` numbers from one to the next; the buffer may have another shape of the same numbers. */
 interface Rows {
   readonly buffer: Buffer;
@@ -46,78 +49,76 @@ function product({ buffer, row, H }: Rows, weight: Buffer, from: number, to: num
 }
 
 /**
- * Forward, of x, the hidden weights, their bias and the position table. The h before each row is first copied to its last slot, so that a
- * step's states lie one after the other; the states' shares of the gates are first written to the slots of the gates.
+ * Forward, of x, the hidden weights, their bias and the position table. Behind what is kept of a row stands what its state gives to the gates
+ * of the rows after it.
  */
-export function packedSteps(cell: Cell, [x, weight, bias, table]: readonly Buffer[], out: Buffer, column: number): RecurrentSteps {
+export function packedSteps(cell: Cell, [x, weight, bias, table]: readonly Buffer[], out: Buffer, after: After): RecurrentSteps {
   const H = weight!.shape[1] as number;
   const gates = (weight!.shape[0] as number) / H;
   const [input, y] = [
     { buffer: x!, row: gates * H, H },
-    { buffer: out, row: rowOf(cell.kept + 1, H), H },
+    { buffer: out, row: rowOf(cell.kept + gates, H), H },
   ];
-  const before = (value: Expression): CellBody => ({ where: [], results: [{ ...inRow(y, 'row', cell.kept), value }] });
   const step = (hasBefore: boolean): CellBody =>
     cell.forward({
       hasState: hasBefore,
-      hidden: (names) => (hasBefore ? names.map((name, gate) => define(name, read(y, 'row', cell.shares + gate))) : []),
+      hidden: (names) => (hasBefore ? names.map((name, gate) => define(name, read(y, 'rowBefore', cell.kept + gate))) : []),
       x: (gate) => read(input, 'row', gate),
       bias: (gate) => biasOf(bias!, gate, H),
-      state: (slot) => (slot === 0 ? read(y, 'row', cell.kept) : read(y, 'rowBefore', slot)),
+      state: (slot) => read(y, 'rowBefore', slot),
       write: (slot, value) => ({ ...inRow(y, 'row', slot), value }),
     });
   return {
     kind: 'steps',
     table: table!,
-    column,
+    ...after,
     backward: false,
-    product: product(y, weight!, cell.kept, cell.shares, gates, false),
+    product: product(y, weight!, 0, cell.kept, gates, false),
     begin: [],
-    link: overChannels(H, before(read(y, 'rowBefore', 0))),
-    body: (hasBefore) => [...overChannels(H, step(hasBefore)), ...(hasBefore ? [] : overChannels(H, before(number(0))))],
+    body: (hasBefore) => overChannels(H, step(hasBefore)),
   };
 }
 
 /**
- * Backward, of dh, what forward kept, the hidden weights and the table. What a row sends back through the weights is first written to its
- * last slot; the rows after a row add theirs up in its own last slot, and what they send back past the weights in its first.
+ * Backward, of dh, what forward kept, the hidden weights and the table. The rows after a row add the gradients of their shares up behind what
+ * the row sends back; the weights times these, and what goes past the weights, stand in its first slots until it has been computed.
  */
-export function packedStepsBackward(cell: Cell, [dh, kept, weight, table]: readonly Buffer[], out: Buffer, column: number): RecurrentSteps {
+export function packedStepsBackward(cell: Cell, [dh, kept, weight, table]: readonly Buffer[], out: Buffer, after: After): RecurrentSteps {
   const H = weight!.shape[1] as number;
   const gates = (weight!.shape[0] as number) / H;
-  const last = cell.sent;
   const [above, y, d] = [
     { buffer: dh!, row: H, H },
-    { buffer: kept!, row: rowOf(cell.kept + 1, H), H },
-    { buffer: out, row: rowOf(last + 1, H), H },
+    { buffer: kept!, row: rowOf(cell.kept + gates, H), H },
+    { buffer: out, row: rowOf(cell.sent + gates, H), H },
   ];
-  const [to, carried] = [
-    [last, ...(cell.carried === undefined ? [] : [0])],
-    [last, ...(cell.carried === undefined ? [] : [cell.carried])],
-  ];
-  const step = (hasBefore: boolean): CellBody =>
+  const shares = Array.from({ length: gates }, (_, gate) => cell.sent + gate);
+  const through = cell.carried === undefined ? 0 : 1;
+  const step = (hasBefore: boolean, hasAfter: boolean): CellBody =>
     cell.backward({
-      hasAfter: true,
+      hasAfter,
       hasBefore,
-      hidden: (name) => [define(name, read(d, 'row', last))],
+      hidden: (name) => (hasAfter ? [define(name, read(d, 'row', through))] : []),
       dh: read(above, 'row', 0),
       after: () => read(d, 'row', 0),
       kept: (slot) => read(y, 'row', slot),
-      before: (slot) => (slot === 0 ? read(y, 'row', cell.kept) : read(y, 'rowBefore', slot)),
+      before: (slot) => read(y, 'rowBefore', slot),
       write: (slot, value) => ({ ...inRow(d, 'row', slot), value }),
     });
+  const sent: readonly (readonly [from: number, to: number])[] = [
+    ...shares.map((slot, gate) => [gate, slot] as const),
+    ...(cell.carried === undefined ? [] : [[cell.carried, 0] as const]),
+  ];
+  const toBefore = sent.map(([from, to]) => ({ ...inRow(d, 'rowBefore', to), value: read(d, 'row', from) }));
   return {
     kind: 'steps',
     table: table!,
-    column,
+    ...after,
     backward: true,
-    product: product(d, weight!, 0, last, gates, true),
-    begin: overChannels(H, { where: [], results: to.map((slot) => ({ ...inRow(d, 'row', slot), value: number(0) })) }),
-    link: overChannels(
-      H,
-      { where: [], results: to.map((slot, i) => ({ ...inRow(d, 'rowBefore', slot), value: read(d, 'row', carried[i]!) })) },
-      true,
-    ),
-    body: (hasBefore) => overChannels(H, step(hasBefore)),
+    product: product(d, weight!, cell.sent, through, gates, true),
+    begin: overChannels(H, { where: [], results: sent.map(([, slot]) => ({ ...inRow(d, 'row', slot), value: number(0) })) }),
+    body: (hasBefore, hasAfter) => [
+      ...overChannels(H, step(hasBefore, hasAfter)),
+      ...(hasBefore ? overChannels(H, { where: [], results: toBefore }, true) : []),
+    ],
   };
 }

@@ -22,6 +22,18 @@ function inRow(row: string, channels: number): Index {
   };
 }
 
+/** y[n] = x[n] for the rows of x; `shape` is x's. */
+export function copyDefinition(x: Buffer, buffer: Buffer, shape: TensorShape): Definition {
+  const channels = shape[2] as number;
+  const [rows, index] = [[{ variable: 'n', extent: extentOf([shape[0]!]) }], inRow('n', channels)];
+  return {
+    kind: 'elements',
+    axes: [...rows, ...channelsOf(channels)],
+    where: [],
+    results: [{ buffer, index, value: { kind: 'load', buffer: x, index } }],
+  };
+}
+
 /** y[n] = x[origin of n]; `shape` is y's. */
 export function packDefinition(x: Buffer, table: Buffer, buffer: Buffer, shape: TensorShape): Definition {
   const channels = shape[2] as number;

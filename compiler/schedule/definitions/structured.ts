@@ -8,7 +8,7 @@ import type { StructuredGroup } from '../fused-graph.js';
 import type { Buffer, Buffers, Index, MatrixProduct } from '../kernel.js';
 import { mixDefinition, scoresDefinition, sizesOf, spreadDefinition } from './attention.js';
 import { cells } from './cells.js';
-import { packDefinition, packedFoldDefinitions, packedUnfoldDefinition, unpackDefinition } from './packed.js';
+import { copyDefinition, packDefinition, packedFoldDefinitions, packedUnfoldDefinition, unpackDefinition } from './packed.js';
 import { packedSteps, packedStepsBackward } from './packed-steps.js';
 import { recurrentBackwardDefinitions, recurrentDefinitions } from './recurrence.js';
 import { gatherDefinition, membersDefinition, scatterDefinition, tallyDefinition } from './tables.js';
@@ -58,25 +58,26 @@ const rules: { readonly [Name in keyof StructuredOps]: StructuredRule<Name> } = 
     return [membersDefinition(find(numbers), find(indices), out, numbers.shape, shape[1] as number)];
   },
   tally: ({ inputs: [indices] }, out, find) => [zeros(out), tallyDefinition(find(indices), out, indices.shape)],
-  positionTable: ({ inputs: [targets, tokens], attributes: { rows, order, reaches } }, out, find) => {
+  positionTable: ({ inputs: [targets, tokens], attributes: { rows, order, reaches, followed } }, out, find) => {
     const positions = targets.shape[1] as number;
     const of = { kind: 'words', targets: find(targets), tokens: tokens && find(tokens), positions, order } as const;
-    return [{ kind: 'positions', of, reaches, out, found: rows }];
+    return [{ kind: 'positions', of, reaches, out, found: rows, followed }];
   },
-  prefixTable: ({ inputs: [table], attributes: { rows, reaches } }, out, find) => {
-    return [{ kind: 'positions', of: { kind: 'prefixes', table: find(table) }, reaches, out, found: rows }];
+  prefixTable: ({ inputs: [table], attributes: { rows, reaches, followed } }, out, find) => {
+    return [{ kind: 'positions', of: { kind: 'prefixes', table: find(table) }, reaches, out, found: rows, followed }];
   },
   pack: ({ inputs: [x, table], shape }, out, find) => [packDefinition(find(x), find(table), out, shape)],
   unpack: ({ inputs: [x, table] }, out, find) => [zeros(out), unpackDefinition(find(x), find(table), out, x.shape)],
+  extend: ({ inputs: [dy] }, out, find) => [zeros(out), copyDefinition(find(dy), out, dy.shape)],
   packedUnfold: ({ inputs: [x, table], attributes }, out, find) => {
     return [packedUnfoldDefinition(find(x), find(table), out, x.shape, attributes)];
   },
   packedFold: ({ inputs: [dy, table], shape, attributes }, out, find) => {
     return [zeros(out), ...packedFoldDefinitions(find(dy), find(table), out, shape, attributes)];
   },
-  packedRecurrence: ({ inputs, attributes }, out, find) => [packedSteps(cells[attributes.cell], inputs.map(find), out, attributes.column)],
+  packedRecurrence: ({ inputs, attributes }, out, find) => [packedSteps(cells[attributes.cell], inputs.map(find), out, attributes)],
   packedRecurrenceBackward: ({ inputs, attributes }, out, find) => [
-    packedStepsBackward(cells[attributes.cell], inputs.map(find), out, attributes.column),
+    packedStepsBackward(cells[attributes.cell], inputs.map(find), out, attributes),
   ],
   norm: ({ inputs: [x] }, out, find) => [{ kind: 'norm', of: find(x), out }],
   fold: ({ inputs: [dy], shape, attributes }, out, find) => [zeros(out), ...tapsOf(find(dy), out, dy.shape, shape, attributes)],

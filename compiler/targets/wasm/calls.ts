@@ -35,10 +35,18 @@ export function callOf(statement: CallStatement, module: ModuleFunctions, share?
       return `(global.set $${found.name} (call $distinct ${at(indices)} (i32.const ${size}) ${countCode(rows)} ${at(out)}))`;
     }
     case 'positions': {
-      const { of, out, found } = statement;
+      const { of, out, found, followed, reaches } = statement;
       const given = of.kind === 'words' ? `${at(of.targets)} ${at(of.tokens)}` : at(of.table);
       const count = of.kind === 'words' ? '(local.get $batch)' : countCode(extentOf([of.table.shape[0]!]));
-      return `(global.set $${found.name} (call ${module.positionTable(statement)} ${given} ${at(out)} ${count}))`;
+      const width = out.shape[2] as number;
+      return [
+        `(global.set $${found.name} (call ${module.positionTable(statement)} ${given} ${at(out)} ${count}))`,
+        ...reaches.flatMap((_, reach) => {
+          const size = followed[reach];
+          const column = `(i32.add ${at(out)} (i32.const ${4 * (2 + reach)}))`;
+          return size ? [`(global.set $${size.name} (call $followed ${column} (i32.const ${4 * width}) (global.get $${found.name})))`] : [];
+        }),
+      ].join('\n      ');
     }
     case 'attention': {
       const { q, k, v, dy, out, table, rows } = statement;

@@ -1,5 +1,5 @@
 import type { CompiledModel } from '../../schedule/compiled-model.js';
-import type { Buffer, FusedUpdate, Kernel, Program } from '../../schedule/kernel.js';
+import type { Buffer, FusedUpdate, Kernel, Program, Statement } from '../../schedule/kernel.js';
 import type { Distinct } from '../../ops/graph.js';
 import { lossOf } from '../../ops/outputs.js';
 import { specName } from '../spec-name.js';
@@ -132,8 +132,13 @@ function exportsFor({ kernels, updates }: StepKernels, sizes: readonly string[])
 /** The numbers of distinct nodes, as globals. Programs run one at a time, so they share them. */
 function distinctSizes(programs: ReadonlyMap<ProgramName, Program>): readonly Distinct[] {
   const kernels = [...programs.values()].flatMap((program) => program.kernels);
-  const sizes = kernels.flatMap(({ body }) => body.flatMap((statement) => ('found' in statement ? [statement.found] : [])));
+  const sizes = kernels.flatMap(({ body }) => body.flatMap((statement) => sizesFoundBy(statement)));
   return [...new Set(sizes)];
+}
+
+function sizesFoundBy(statement: Statement): readonly Distinct[] {
+  if (statement.kind === 'positions') return [statement.found, ...statement.followed];
+  return statement.kind === 'distinct' ? [statement.found] : [];
 }
 
 function programsOf(model: CompiledModel): ReadonlyMap<ProgramName, Program> {

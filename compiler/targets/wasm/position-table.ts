@@ -7,7 +7,7 @@ type TableShape = WordsShape | { readonly kind: 'prefixes'; readonly reaches: re
 interface WordsShape {
   readonly kind: 'words';
   readonly positions: number;
-  readonly order: 'words' | 'steps';
+  readonly order: 'words' | 'heights';
   readonly reaches: readonly number[];
   /** Rows have the numbers of their prefixes. */
   readonly numbered: boolean;
@@ -16,7 +16,7 @@ interface WordsShape {
 
 /**
  * How many numbers of scratch memory it takes: of each example its length, the prefix that it has come to and its place in the order of
- * length, of each step its first row, and of each prefix its first longer one, the next of those of its length and its last symbol.
+ * length, of each height its first row, and of each prefix its first longer one, the next of those of its length and its last symbol.
  */
 export function positionNumbers({ of }: PositionRows, batch: number): number {
   return of.kind === 'words' ? 3 * batch + of.positions + 3 * batch * of.positions + 1 : 0;
@@ -38,7 +38,7 @@ function count(variable: string, end: string, body: string): string {
 
 /**
  * The functions that lay a batch's words end to end: `(call NAME targets tokens out batch)` fills positionTable's result and returns how
- * many rows it has. First how long each word is, up to its last target that counts; for the order of steps then the words from the longest
+ * many rows it has. First how long each word is, up to its last target that counts; for the order of heights then the words from the longest
  * on, which takes a look at every word for every length; then the rows. `(call NAME table out rows)` does so for prefixTable's.
  */
 export class PositionTables {
@@ -63,11 +63,24 @@ export class PositionTables {
   }
 
   print(): string {
-    return this.shapes
-      .map((shape, number) => (shape.kind === 'words' ? printWords(nameOf(number), shape) : printPrefixes(nameOf(number), shape.reaches)))
-      .join('\n');
+    if (this.shapes.length === 0) return '';
+    const tables = this.shapes.map((shape, number) =>
+      shape.kind === 'words' ? printWords(nameOf(number), shape) : printPrefixes(nameOf(number), shape.reaches),
+    );
+    return [...tables, FOLLOWED].join('\n');
   }
 }
+
+const FOLLOWED = `
+  ;; One more than the largest of a table's numbers, one every so many bytes: how many of the first rows others name; at most all rows.
+  (func $followed (param $at i32) (param $bytes i32) (param $rows i32) (result i32) (local $n i32) (local $most i32)
+    (block $over (loop $next
+      (br_if $over (i32.ge_s (local.get $n) (local.get $rows)))
+      (local.set $most (select (i32.load (local.get $at)) (local.get $most) (i32.gt_s (i32.load (local.get $at)) (local.get $most))))
+      (local.set $at (i32.add (local.get $at) (local.get $bytes)))
+      (local.set $n (i32.add (local.get $n) (i32.const 1)))
+      (br $next)))
+    (select (i32.add (local.get $most) (i32.const 1)) (local.get $rows) (i32.lt_s (local.get $most) (local.get $rows))))`;
 
 const nameOf = (number: number): string => `$positionTable${number + 1}`;
 
@@ -75,12 +88,12 @@ function printWords(name: string, shape: WordsShape): string {
   return `
   ;; A row for each position of each word of up to ${shape.positions}, in the order of ${shape.order}${shape.numbered ? ', with the numbers of its prefixes' : ''}.
   (func ${name} (param $targets i32) (param $tokens i32) (param $out i32) (param $batch i32) (result i32)
-    (local $b i32) (local $t i32) (local $word i32) (local $words i32) (local $row i32) (local $rows i32)
+    (local $b i32) (local $t i32) (local $height i32) (local $word i32) (local $words i32) (local $row i32) (local $rows i32)
     (local $longer i32) (local $others i32) (local $symbols i32) (local $before i32) (local $prefix i32) (local $prefixes i32) (local $symbol i32)
     (local.set $row (local.get $out))
     ${lengths(shape)}
     ${shape.numbered ? prefixLists(shape) : ''}
-    ${shape.order === 'words' ? wordAfterWord(shape) : stepAfterStep(shape)}
+    ${shape.order === 'words' ? wordAfterWord(shape) : fromTheHighest(shape)}
     (local.get $rows))`;
 }
 
@@ -129,11 +142,12 @@ function lengths({ positions, scratch }: WordsShape): string {
 }
 
 /** The row of position $t of example $b; `ancestor` is the row of the position that far before it. */
-function emit({ positions, reaches, numbered, scratch }: WordsShape, ancestor: (reach: number) => string): string {
+function emit({ positions, order, reaches, numbered, scratch }: WordsShape, ancestor: (reach: number) => string): string {
   const put = (column: number, value: string): string => `(i32.store offset=${4 * column} (local.get $row) ${value})`;
   const width = 2 + 2 * reaches.length + (numbered ? 1 : 0);
   const ancestors = reaches.map((reach, index) => {
-    const row = `(select ${ancestor(reach)} (local.get $rows) (i32.ge_s (local.get $t) (i32.const ${reach})))`;
+    const none = order === 'words' ? '(local.get $rows)' : '(i32.const 0)';
+    const row = `(select ${ancestor(reach)} ${none} (i32.ge_s (local.get $t) (i32.const ${reach})))`;
     return `${put(2 + index, row)} ${put(2 + reaches.length + index, `(i32.sub (local.get $t) (i32.const ${reach}))`)}`;
   });
   return [
@@ -182,11 +196,12 @@ function wordAfterWord(shape: WordsShape): string {
   return count('$b', get('$batch'), count('$t', lengthOf(shape, get('$b')), row));
 }
 
-function stepAfterStep(shape: WordsShape): string {
+/** Rows by how much of their word comes after them, $height, most first: then the words that are longer than that, which are the longest ones. */
+function fromTheHighest(shape: WordsShape): string {
   const { positions, scratch } = shape;
-  /** Word number $word of the longest first, and the first row of a step. */
+  /** Word number $word of the longest first, and the first row of a height. */
   const wordAt = (index: string): string => bytes(plus(get('$batch'), index));
-  const stepAt = (index: string): string => bytes(plus(`(i32.mul (local.get $batch) (i32.const 3))`, index));
+  const heightAt = (index: string): string => bytes(plus(`(i32.mul (local.get $batch) (i32.const 3))`, index));
   const isLength = `(i32.eq ${lengthOf(shape, get('$b'))} (i32.sub (i32.const ${positions}) (local.get $t)))`;
   const sort = count(
     '$t',
@@ -199,23 +214,26 @@ function stepAfterStep(shape: WordsShape): string {
         (local.set $words ${plus(get('$words'), '(i32.const 1)')})))`,
     ),
   );
+  // Where there is no position so far before, the table is not asked for a row, but there may be no such height either.
   const before = (reach: number): string => {
-    const step = `(i32.sub (local.get $t) (i32.const ${reach}))`;
-    const at = `(select ${stepAt(step)} (i32.const 0) (i32.ge_s (local.get $t) (i32.const ${reach})))`;
+    const height = plus(get('$height'), `(i32.const ${reach})`);
+    const at = `(select ${heightAt(height)} (i32.const 0) (i32.ge_s (local.get $t) (i32.const ${reach})))`;
     return plus(`(i32.load offset=${scratch} ${at})`, get('$word'));
   };
-  const rows = count(
-    '$t',
-    `(i32.const ${positions})`,
-    `(i32.store offset=${scratch} ${stepAt(get('$t'))} (local.get $rows))
+  const rows = `(local.set $height (i32.const ${positions - 1}))
+    (block $heightEnd (loop $heightLoop
+      (i32.store offset=${scratch} ${heightAt(get('$height'))} (local.get $rows))
       ${count(
         '$word',
         get('$words'),
         `(local.set $b (i32.load offset=${scratch} ${wordAt(get('$word'))}))
-        (br_if $wordEnd (i32.le_s ${lengthOf(shape, get('$b'))} (local.get $t)))
+        (local.set $t (i32.sub (i32.sub ${lengthOf(shape, get('$b'))} (i32.const 1)) (local.get $height)))
+        (br_if $wordEnd (i32.lt_s (local.get $t) (i32.const 0)))
         ${emit(shape, before)}`,
-      )}`,
-  );
+      )}
+      (br_if $heightEnd (i32.eqz (local.get $height)))
+      (local.set $height (i32.sub (local.get $height) (i32.const 1)))
+      (br $heightLoop)))`;
   return `${sort}
     ${rows}`;
 }

@@ -18,12 +18,10 @@ export interface StepsPrinter {
 const get = (local: string): string => `(local.get ${local})`;
 const add = (a: string, b: string): string => `(i32.add ${a} ${b})`;
 const subtract = (a: string, b: string): string => `(i32.sub ${a} ${b})`;
+const larger = (a: string, b: string): string => `(select ${a} ${b} (i32.gt_s ${a} ${b}))`;
 const one = '(i32.const 1)';
 
-/**
- * A recurrence, step by step. The rows from $begin to $end are at one position, in the backward pass those from there to $laterEnd at the
- * next.
- */
+/** A recurrence, step by step: the rows from $begin to $end are those of one. */
 export function printSteps(steps: RecurrentSteps, printer: StepsPrinter): void {
   new Steps(steps, printer).print();
 }
@@ -31,68 +29,57 @@ export function printSteps(steps: RecurrentSteps, printer: StepsPrinter): void {
 class Steps {
   private readonly begin: string;
   private readonly end: string;
-  private readonly laterEnd: string;
-  private readonly position: string;
+  private readonly row: string;
+  private readonly rowBefore: string;
   private readonly rows: string;
+  private readonly followed: string;
 
   constructor(
     private readonly steps: RecurrentSteps,
     private readonly printer: StepsPrinter,
   ) {
-    const { table } = steps;
+    const { table, followed } = steps;
     this.begin = printer.local('begin');
     this.end = printer.local('end');
-    this.laterEnd = printer.local('laterEnd');
-    this.position = printer.local('position');
+    this.row = printer.local('row');
+    this.rowBefore = printer.local('rowBefore');
     this.rows = countCode(extentOf([table.shape[0]!]));
+    this.followed = countCode(extentOf([followed]));
   }
 
   print(): void {
-    if (this.steps.backward) this.backward(this.multiply(this.end, this.laterEnd));
-    else this.forward(this.multiply(this.begin, this.end));
+    const multiply = this.multiply();
+    if (this.steps.backward) this.backward(multiply);
+    else this.forward(multiply);
   }
 
   private forward(multiply: string): void {
     const { printer, begin, end } = this;
-    const { link, body } = this.steps;
     this.set(begin, '(i32.const 0)');
     printer.line('(block $over (loop $step');
     printer.line(`(br_if $over (i32.ge_s ${get(begin)} ${this.rows}))`);
-    this.set(this.position, this.positionOf(get(begin)));
     this.set(end, get(begin));
     this.goOn();
-    printer.line(`(if ${get(this.position)} (then`);
-    this.each(get(begin), get(end), link, true);
-    printer.line(multiply);
-    this.each(get(begin), get(end), body(true), true);
-    printer.line(') (else');
-    this.each(get(begin), get(end), body(false), false);
-    printer.line('))');
+    this.each(get(begin), get(end), true);
+    printer.line(`(if (i32.lt_s ${get(begin)} ${this.followed}) (then ${multiply}))`);
     this.set(begin, get(end));
     printer.line('(br $step)))');
   }
 
   private backward(multiply: string): void {
-    const { printer, begin, end, laterEnd } = this;
-    const { link, body } = this.steps;
+    const { printer, begin, end, row } = this;
+    this.set(row, '(i32.const 0)');
+    this.loop(this.followed, () => printer.body(this.steps.begin));
     this.set(end, this.rows);
-    this.set(laterEnd, this.rows);
     printer.line('(block $over (loop $step');
     printer.line(`(br_if $over (i32.eqz ${get(end)}))`);
-    this.set(this.position, this.positionOf(subtract(get(end), one)));
     this.set(begin, get(end));
     this.goBack();
-    this.each(get(begin), get(end), this.steps.begin, false);
-    printer.line(`(if (i32.lt_s ${get(end)} ${get(laterEnd)}) (then`);
+    printer.line(`(if (i32.lt_s ${get(begin)} ${this.followed}) (then`);
     printer.line(multiply);
-    this.each(get(end), get(laterEnd), link, true);
+    this.each(get(begin), this.endOfFollowed(), true);
     printer.line('))');
-    printer.line(`(if ${get(this.position)} (then`);
-    this.each(get(begin), get(end), body(true), true);
-    printer.line(') (else');
-    this.each(get(begin), get(end), body(false), false);
-    printer.line('))');
-    this.set(laterEnd, get(end));
+    this.each(larger(get(begin), this.followed), get(end), false);
     this.set(end, get(begin));
     printer.line('(br $step)))');
   }
@@ -101,9 +88,18 @@ class Steps {
     this.printer.line(`(local.set ${local} ${value})`);
   }
 
-  /** The position of a row. */
-  private positionOf(row: string): string {
+  /** Where the rows of the step end that others come after. */
+  private endOfFollowed(): string {
+    return `(select ${get(this.end)} ${this.followed} (i32.lt_s ${get(this.end)} ${this.followed}))`;
+  }
+
+  /** Whether a row has one before it. */
+  private hasBefore(row: string): string {
     return this.entry(row, 1);
+  }
+
+  private before(row: string): string {
+    return this.entry(row, this.steps.column);
   }
 
   /** A number of a row of the position table. */
@@ -112,31 +108,34 @@ class Steps {
     return `(i32.load offset=${this.printer.byteOf(table) + 4 * column} (i32.mul ${row} (i32.const ${4 * (table.shape[2] as number)})))`;
   }
 
-  /** $end to the first row of another position. */
+  /** $end to the first row that comes after one of the step. */
   private goOn(): void {
-    const { end, position, printer, rows } = this;
+    const { begin, end, printer, rows } = this;
+    const isOutside = `(i32.or (i32.eqz ${this.hasBefore(get(end))}) (i32.lt_s ${this.before(get(end))} ${get(begin)}))`;
     printer.line(
-      `(block $whole (loop $same (local.set ${end} ${add(get(end), one)}) (br_if $whole (i32.ge_s ${get(end)} ${rows})) (br_if $same (i32.eq ${this.positionOf(get(end))} ${get(position)}))))`,
+      `(block $whole (loop $same (local.set ${end} ${add(get(end), one)}) (br_if $whole (i32.ge_s ${get(end)} ${rows})) (br_if $same ${isOutside})))`,
     );
   }
 
-  /** $begin back to the first row of its position. */
+  /** $begin back to the first row that no row of the step comes after. */
   private goBack(): void {
-    const { begin, position, printer } = this;
-    const before = subtract(get(begin), one);
+    const { begin, rowBefore, printer } = this;
+    this.set(rowBefore, '(i32.const -1)');
+    const own = subtract(get(begin), one);
+    const latest = `(select ${larger(this.before(get(begin)), get(rowBefore))} ${get(rowBefore)} ${this.hasBefore(get(begin))})`;
     printer.line(
-      `(block $whole (loop $same (br_if $whole (i32.eqz ${get(begin)})) (br_if $whole (i32.ne ${this.positionOf(before)} ${get(position)})) (local.set ${begin} ${before}) (br $same)))`,
+      `(block $whole (loop $same (br_if $whole (i32.le_s ${own} ${get(rowBefore)})) (local.set ${begin} ${own}) (local.set ${rowBefore} ${latest}) (br $same)))`,
     );
   }
 
-  /** Packs the weights, and gives the call for the product of some rows. */
-  private multiply(first: string, end: string): string {
-    const { printer } = this;
+  /** Packs the weights, and gives the call for the product of the step's rows that others come after. */
+  private multiply(): string {
+    const { printer, begin } = this;
     const { left, right, out, columns, depth } = this.steps.product;
     const by = `(i32.const ${printer.byteOf(right.buffer) + 4 * right.offset})`;
     const at = ({ buffer, offset, row }: { readonly buffer: Buffer; readonly offset: number; readonly row: number }): string =>
-      add(`(i32.const ${printer.byteOf(buffer) + 4 * offset})`, `(i32.mul ${get(first)} (i32.const ${4 * row}))`);
-    const rows = subtract(get(end), get(first));
+      add(`(i32.const ${printer.byteOf(buffer) + 4 * offset})`, `(i32.mul ${get(begin)} (i32.const ${4 * row}))`);
+    const rows = subtract(this.endOfFollowed(), get(begin));
     const own = printer.packedFunction(this.steps.product);
     if (own === undefined) return generalProduct(this.steps.product, { left: at(left), right: by, out: at(out) }, rows);
     const strides = `(i32.const ${4 * right.column}) (i32.const ${4 * right.depth})`;
@@ -144,15 +143,25 @@ class Steps {
     return `(call ${own} ${at(left)} (i32.const ${printer.columnPanels}) ${at(out)} ${rows})`;
   }
 
-  private each(first: string, end: string, statements: readonly Statement[], hasBefore: boolean): void {
-    if (statements.length === 0) return;
-    const { printer } = this;
-    const [row, rowBefore] = [printer.local('row'), printer.local('rowBefore')];
+  private each(first: string, end: string, hasAfter: boolean): void {
+    const { printer, row, rowBefore, steps } = this;
     this.set(row, first);
+    this.loop(end, () => {
+      printer.line(`(if ${this.hasBefore(get(row))} (then`);
+      this.set(rowBefore, this.before(get(row)));
+      printer.body(steps.body(true, hasAfter));
+      printer.line(') (else');
+      printer.body(steps.body(false, hasAfter));
+      printer.line('))');
+    });
+  }
+
+  /** From $row on. */
+  private loop(end: string, body: () => void): void {
+    const { printer, row } = this;
     printer.line('(block $eachEnd (loop $each');
     printer.line(`(br_if $eachEnd (i32.ge_s ${get(row)} ${end}))`);
-    if (hasBefore) this.set(rowBefore, this.entry(get(row), this.steps.column));
-    printer.body(statements);
+    body();
     this.set(row, add(get(row), one));
     printer.line('(br $each)))');
   }

@@ -163,9 +163,9 @@ describe('wnc inspect --profile', () => {
     ['two', attended(', window: 2, dropout: 0.1'), [2 * 7, 5 * 7]],
     ['once', attended(''), [(2 * 10) / 8, (5 * 10) / 8]],
     ['two once', attended(', window: 2'), [(2 * 7) / 8, (5 * 7) / 8]],
-    // Beside a recurrence, attention takes every position of every word.
-    ['beside', `${attended('')}, {gru: {channels: 8}}`, [2 * 36, 5 * 36, 3 * 3, 3 * 3]],
-  ])('counts rows as they were: the positions that attention sees, states that have one before: %s', async (name, layers, expected) => {
+    // Beside a recurrence, attention takes every position of every word; the hidden weights multiply states that have one after.
+    ['beside', `${attended('')}, {gru: {channels: 8}}`, [2 * 36, 5 * 36, 3 * 3, 3 * 3, 3 * 3]],
+  ])('counts rows as they were: the positions that attention sees, states that have one after: %s', async (name, layers, expected) => {
     writeFileSync(join(folder, 'three.txt'), 'ann\n'.repeat(8));
     const model = `[{embedding: {channels: 8}}, positions, ${layers}, {linear: {channels: vocabulary}}]`;
     const { kernels } = await json<Profile>(
