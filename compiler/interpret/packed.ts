@@ -2,7 +2,19 @@ import type { Distinct, OpName } from '../ops/graph.js';
 import type { Interpreters } from './interpreter.js';
 import type { Maker, Tensor } from './tensor.js';
 
-type Packed = 'positionTable' | 'prefixTable' | 'pack' | 'unpack' | 'packedUnfold' | 'packedFold' | 'first' | 'extend';
+type Packed =
+  | 'positionTable'
+  | 'prefixTable'
+  | 'pack'
+  | 'unpack'
+  | 'packedUnfold'
+  | 'packedFold'
+  | 'first'
+  | 'extend'
+  | 'packedTaps'
+  | 'packedTapGradient'
+  | 'byTap'
+  | 'byChannel';
 
 /** Calls `copy` with the offset in rows and the one in the other tensor, for every number of every row. */
 function eachNumber(table: Tensor, channels: number, copy: (inRows: number, elsewhere: number) => void): void {
@@ -90,6 +102,33 @@ export const packed: Pick<Interpreters, Packed & OpName> = {
   },
   first: ([x], _, { make, shape }) => make.fill(shape, (i) => x!.values[i]!),
   extend: ([dy], _, { make, shape }) => make.fill(shape, (i) => dy!.values[i] ?? 0),
+  packedTaps: (inputs, { column }, { make, shape }) => {
+    const [table, taps] = [inputs.at(-1)!, inputs.slice(0, -2)];
+    const out = make.fill(shape, (i) => inputs.at(-2)!.values[i]!);
+    taps.forEach((part, tap) => {
+      eachTap(table, part.shape[2]!, 1, column + tap, (seen, offset) => (out.values[offset]! += part.values[seen]!));
+    });
+    return out;
+  },
+  packedTapGradient: ([dy, table], { column }, { make, shape }) => {
+    const out = make.zeros(shape);
+    eachTap(table!, dy!.shape[2]!, 1, column, (seen, offset) => (out.values[seen]! += dy!.values[offset]!));
+    return out;
+  },
+  byTap: ([weight], { kernel }, { make, shape }) => {
+    const channels = weight!.shape[1]! / kernel;
+    return make.fill(shape, (i) => {
+      const [row, at] = [i - (i % weight!.shape[1]!), i % weight!.shape[1]!];
+      return weight!.values[row + (at % channels) * kernel + Math.floor(at / channels)]!;
+    });
+  },
+  byChannel: ([weight], { kernel }, { make, shape }) => {
+    const channels = weight!.shape[1]! / kernel;
+    return make.fill(shape, (i) => {
+      const [row, at] = [i - (i % weight!.shape[1]!), i % weight!.shape[1]!];
+      return weight!.values[row + (at % kernel) * channels + Math.floor(at / kernel)]!;
+    });
+  },
   packedUnfold: ([x, table], { kernel, column }, { make, shape }) => {
     const out = make.zeros(shape);
     eachTap(table, x.shape[2]!, kernel, column, (seen, offset) => (out.values[offset] = x.values[seen]!));

@@ -232,6 +232,14 @@ export class GraphBuilder {
   first(x: Value, rows: Distinct): Value {
     return this.node('first', [x], { rows });
   }
+  /** A causal convolution on rows, of what each tap makes of the rows that it sees, which stand in the table from `column` on. */
+  packedTaps(parts: readonly Value[], table: Value, column: number): Value {
+    return this.node('packedTaps', [...parts, table], { column });
+  }
+  /** A convolution's weight [O, C·K] with the inputs of each tap together: [O, K·C]. */
+  byTap(weight: Value, kernel: number): Value {
+    return this.node('byTap', [weight], { kernel });
+  }
   /** unfold of rows [N, 1, C]; the position table has the rows that the taps see from `column` on. */
   packedUnfold(x: Value, table: Value, kernel: number, column: number): Value {
     return this.node('packedUnfold', [x, table], { kernel, column });

@@ -26,9 +26,9 @@ export function rowOf(slots: number, H: number): number {
 }
 
 /**
- * rnn, gru or lstm on rows in the order of heights: the input's share x [N, 1, G·H], the hidden weights [G·H, H], their bias [G·H] and the
- * position table to what the op of that name keeps, a row each, and after it the hidden weights times h, of rows that others come after:
- * several rows may have the same row before them, and a word's last has none after it.
+ * rnn, gru or lstm on rows in the order of heights: the input's share x [N, 1, G·H], the hidden weights [G·H, H], their bias [G·H] and
+ * the position table to what the op of that name keeps, a row each, and after it the hidden weights times h, of rows that others come
+ * after: several rows may have the same row before them, and a word's last has none after it.
  */
 export const packedRecurrence = defineOp('packedRecurrence', {
   kind: 'structured',
@@ -49,8 +49,8 @@ export const packedRecurrence = defineOp('packedRecurrence', {
 });
 
 /**
- * What the ops of that name send back, a row each, and after it the gradient of the hidden weights' share, summed over the rows after it, of
- * rows that have some: of the gradient of h, what forward kept, the hidden weights and the position table.
+ * What the ops of that name send back, a row each, and after it the gradient of the hidden weights' share, summed over the rows after it,
+ * of rows that have some: of the gradient of h, what forward kept, the hidden weights and the position table.
  */
 export const packedRecurrenceBackward = defineOp('packedRecurrenceBackward', {
   kind: 'structured',

@@ -10,6 +10,10 @@ declare module './graph.js' {
     packedUnfold: { readonly kernel: number; readonly column: number };
     packedFold: { readonly kernel: number; readonly column: number };
     extend: { readonly rows: Dim };
+    packedTaps: Taps;
+    packedTapGradient: { readonly rows: Distinct; readonly column: number };
+    byTap: { readonly kernel: number };
+    byChannel: { readonly kernel: number };
   }
   interface OpInputs {
     positionTable: readonly [targets: Node, ...tokens: Node[]];
@@ -20,10 +24,18 @@ declare module './graph.js' {
     packedFold: readonly [dy: Node, table: Node];
     first: readonly [x: Node];
     extend: readonly [dy: Node];
+    packedTapGradient: readonly [dy: Node, table: Node];
+    byTap: readonly [weight: Node];
+    byChannel: readonly [dWeight: Node];
   }
   interface OpAttributes {
     first: { readonly rows: Distinct };
   }
+}
+
+interface Taps {
+  /** The position table's column of the rows that the first tap sees. */
+  readonly column: number;
 }
 
 interface PositionTable {
@@ -103,4 +115,43 @@ export const extend = defineOp('extend', {
   kind: 'structured',
   shape: ([dy], { rows }) => [rows, ...dy!.slice(1)],
   gradient: ({ inputs: [dy] }, dx, g) => [g.node('first', [dx], { rows: dy!.shape[0] as Distinct })],
+});
+
+/**
+ * A causal convolution on rows, of what each tap makes of the rows that it sees: parts [R, 1, C], the one of the rows themselves last, and
+ * the position table to [N, 1, C], y[n] = Σ_k part_k[row k of n], without those where the word begins later. dPart = packedTapGradient of
+ * dy.
+ */
+export const packedTaps = defineOp('packedTaps', {
+  kind: 'structured',
+  shape: (inputs) => inputs.at(-2)!,
+  gradient: ({ inputs, attributes: { column } }, dy, g) => {
+    const table = inputs.at(-1)!;
+    const taps = inputs.slice(0, -2);
+    const parts = taps.map(({ shape: [rows] }, tap) => {
+      return g.node('packedTapGradient', [dy, table], { rows: rows as Distinct, column: column + tap });
+    });
+    return [...parts, dy, undefined];
+  },
+});
+
+/** packedTaps' gradient for one tap: what the rows that see a row send back to it, [N, 1, C] to [rows, 1, C]. */
+export const packedTapGradient = defineOp('packedTapGradient', {
+  kind: 'structured',
+  shape: ([dy], { rows }) => [rows, ...dy!.slice(1)],
+  gradient: 'none',
+});
+
+/** A convolution's weight [O, C·K], the taps innermost, as [O, K·C], a matrix a tap side by side. dW = byChannel of dy. */
+export const byTap = defineOp('byTap', {
+  kind: 'structured',
+  shape: ([weight]) => weight!,
+  gradient: (node, dy, g) => [g.node('byChannel', [dy], node.attributes)],
+});
+
+/** byTap's gradient, and its inverse. */
+export const byChannel = defineOp('byChannel', {
+  kind: 'structured',
+  shape: ([weight]) => weight!,
+  gradient: (node, dy, g) => [g.node('byTap', [dy], node.attributes)],
 });

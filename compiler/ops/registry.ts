@@ -31,7 +31,20 @@ import { norm } from './norm.js';
 import { oneHot } from './one-hot.js';
 import type { OpDefinition } from './op.js';
 import { optimizerState } from './optimizer-state.js';
-import { extend, first, pack, packedFold, packedUnfold, positionTable, prefixTable, unpack } from './packed.js';
+import {
+  byChannel,
+  byTap,
+  extend,
+  first,
+  pack,
+  packedFold,
+  packedTapGradient,
+  packedTaps,
+  packedUnfold,
+  positionTable,
+  prefixTable,
+  unpack,
+} from './packed.js';
 import { packedRecurrence, packedRecurrenceBackward } from './packed-recurrence.js';
 import { parameter } from './parameter.js';
 import { reciprocalSqrt } from './reciprocal-sqrt.js';
@@ -81,6 +94,8 @@ export const ops: { readonly [Name in OpName]: OpDefinition<Name> } = {
   attentionScores,
   attentionSpread,
   causalMask,
+  byChannel,
+  byTap,
   columns,
   concat,
   constant,
@@ -118,6 +133,8 @@ export const ops: { readonly [Name in OpName]: OpDefinition<Name> } = {
   packedFold,
   packedRecurrence,
   packedRecurrenceBackward,
+  packedTapGradient,
+  packedTaps,
   packedUnfold,
   pad,
   parameter,

@@ -24,7 +24,7 @@ const CAUSAL: ReadonlySet<OpName> = new Set(['fusedAttention', 'attentionMix']);
  *
  *   embedding, linear, tanh, norms, … on [B, T, C] →  the same on [N, 1, C], a row for each position up to the last with a target
  *   a sum over the batch and its positions         →  over the rows, where padding adds nothing
- *   causal convolution                             →  the rows that its taps see, by a table
+ *   causal convolution                             →  a product for each tap, and of these the rows that it sees, by a table
  *   attention that is one op                       →  the rows of its own word, which stand before it
  *   recurrences                                    →  the rows step by step
  *   other attention, or any behind a recurrence    →  on [B, T, C], with zeros at padding
@@ -33,8 +33,9 @@ const CAUSAL: ReadonlySet<OpName> = new Set(['fusedAttention', 'attentionMix']);
  * prefix: words are the paths of a tree. The loss, which depends on targets, has a row for each position, and looks its prefix up. Dropout
  * draws for each position, so with it there are no prefixes.
  *
- * With recurrences rows are in the order of heights, of how much of a word comes after them, so that those that others come after are the
- * first ones: only these are multiplied by the hidden weights, once however many come after them.
+ * With recurrences and convolutions rows are in the order of heights, of how much of a word comes after them, so that those that others
+ * come after are the first ones: only these are multiplied by the hidden weights, or by those of a tap that sees them, once however many
+ * come after them. Attention needs the order of words; a convolution beside it has its taps' rows side by side.
  *
  * The same mathematics: no prediction that counts depends on padding, and padding gets no gradient. The answer is undefined where
  * something does: a statistic over all positions.
@@ -42,12 +43,7 @@ const CAUSAL: ReadonlySet<OpName> = new Set(['fusedAttention', 'attentionMix']);
 export function pack(graph: Graph): Graph | undefined {
   const targets = graph.nodes.find((node): node is NodeOf<'input'> => node.op === 'input' && node.attributes.role === 'targets');
   if (!targets || targets.shape[1] === 1) return undefined;
-  const packer = new Packer(
-    targets,
-    reachesOf(graph),
-    graph.nodes.some(isRecurrent),
-    graph.nodes.some(drops) ? undefined : tokensOf(graph),
-  );
+  const packer = new Packer(targets, reachesOf(graph), orderOf(graph), graph.nodes.some(drops) ? undefined : tokensOf(graph));
   for (const node of graph.nodes) if (!packer.add(node)) return undefined;
   return removeUnused(carryOver(graph, (node) => packer.dense(node), packer.builder));
 }
@@ -75,16 +71,14 @@ class Packer {
   private table: Value | undefined;
   /** Of the counted positions. */
   private places: Value | undefined;
-  private readonly order: 'words' | 'heights';
 
   constructor(
     private readonly targets: NodeOf<'input'>,
     private readonly reaches: ReadonlyMap<string, readonly number[]>,
-    isRecurrent: boolean,
+    private readonly order: 'words' | 'heights',
     private readonly tokens: Node | undefined,
   ) {
     this.positions = targets.shape[1] as number;
-    this.order = isRecurrent ? 'heights' : 'words';
   }
 
   /** Whether the node could be carried over. */
@@ -202,7 +196,11 @@ class Packer {
       case 'concat':
         if (node.attributes.axis !== 2) return undefined;
         break;
-      case 'linear':
+      case 'linear': {
+        const taps = isCounted ? undefined : this.byTaps(node);
+        if (taps) return taps;
+        break;
+      }
       case 'gather':
       case 'sum':
       case 'max':
@@ -217,6 +215,25 @@ class Packer {
       node,
       node.inputs.map((input) => this.operand(input, isCounted)),
     );
+  }
+
+  /** A convolution, tap by tap: what it sees is at the positions so far back, of which there are fewer than positions. */
+  private byTaps({ inputs: [seen, weight], origin, stage, name, part }: NodeOf<'linear'>): Value | undefined {
+    if (seen?.op !== 'unfold' || !weight || this.order !== 'heights') return undefined;
+    const { builder } = this;
+    const { kernel } = seen.attributes;
+    const column = this.columnOf(tapsOf(seen));
+    const x = this.rows(seen.inputs[0]!);
+    const matrix = this.dense(weight);
+    const channels = x.shape[2] as number;
+    builder.at(origin, stage, name, part);
+    const byTap = builder.named(builder.byTap(matrix, kernel), 'taps');
+    const parts = this.reaches.get(tapsOf(seen))!.map((reach, tap) => {
+      const rows = reach === 0 ? x : builder.first(x, Distinct.followed(x.shape[0] as Distinct, reach));
+      return builder.named(builder.linear(rows, builder.columns(byTap, tap * channels, channels)), `tap${tap}`);
+    });
+    builder.at(origin, stage, name, part);
+    return builder.packedTaps(parts, this.table!, column);
   }
 
   /** Where the position table has the rows that taps see. */
@@ -291,6 +308,12 @@ const ONE_BEFORE = 'one before';
 /** Whether it draws for each position anew. */
 function drops({ op, attributes }: Node): boolean {
   return op === 'dropoutMask' || (op === 'fusedAttention' && attributes.dropout !== undefined);
+}
+
+/** Attention takes words one after the other, but not behind a recurrence. */
+function orderOf({ nodes }: Graph): 'words' | 'heights' {
+  if (nodes.some(isRecurrent)) return 'heights';
+  return nodes.some(({ op }) => op === 'unfold') && nodes.every(({ op }) => op !== 'fusedAttention') ? 'heights' : 'words';
 }
 
 function tokensOf({ nodes }: Graph): Node | undefined {

@@ -23,7 +23,9 @@ export function tabulate(graph: Graph, most: number): Graph {
     if (linear.op !== 'linear' || (linear === node && isBiased(linear))) return undefined;
     const lookup = lookupOf(linear, most);
     if (!lookup) return undefined;
-    const [table, symbols, weight] = [...lookup.inputs, linear.inputs[1]].map(become) as [Node, Node, Node];
+    const [table, all, weight] = [...lookup.inputs, linear.inputs[1]!].map(become) as [Node, Node, Node];
+    const [x] = linear.inputs;
+    const symbols = x?.op === 'first' ? builder.first(all, x.attributes.rows) : all;
     const [rows, channels] = table.shape as [number, number];
     builder.at(linear.origin, linear.stage, linear.name, linear.part);
     const product = builder.linear(builder.reshape(table, [rows, 1, channels]), weight);
@@ -34,7 +36,9 @@ export function tabulate(graph: Graph, most: number): Graph {
   return removeUnused(rewritten);
 }
 
-function lookupOf({ inputs: [x] }: Node, most: number): NodeOf<'gather'> | undefined {
+/** What the linear's input looks up, or what its input is the first rows of. */
+function lookupOf({ inputs: [input] }: Node, most: number): NodeOf<'gather'> | undefined {
+  const x = input?.op === 'first' ? input.inputs[0] : input;
   if (x?.op !== 'gather' || x.inputs.length !== 2) return undefined;
   const [table] = x.inputs;
   return table?.op === 'parameter' && (table.shape[0] as number) <= most ? (x as NodeOf<OpName> as NodeOf<'gather'>) : undefined;

@@ -154,7 +154,7 @@ export interface PositionRows {
   readonly reaches: readonly number[];
   readonly out: Buffer;
   readonly found: Distinct;
-  /** For each reach the size that is from then on how many rows have one so much further, 1 at least; none where those are not the first ones. */
+  /** For each reach the size that is from then on how many rows, the first ones, have one so much further: 1 at least. May be empty. */
   readonly followed: readonly Distinct[];
 }
 

@@ -97,8 +97,8 @@ function deviationOf(values: Float32Array): number {
 }
 
 /**
- * A table by the exponent of a float32: the number of bins below it, and the edge within its range, as the bits of the first float32 that is
- * not below it. A bin is wider than the range of one exponent, so there is at most one such edge. It is refilled for each parameter and
+ * A table by the exponent of a float32: the number of bins below it, and the edge within its range, as the bits of the first float32 that
+ * is not below it. A bin is wider than the range of one exponent, so there is at most one such edge. It is refilled for each parameter and
  * allocated once: a step allocates no arrays.
  */
 const below = new Uint8Array(256);

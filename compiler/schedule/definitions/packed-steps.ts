@@ -49,8 +49,8 @@ function product({ buffer, row, H }: Rows, weight: Buffer, from: number, to: num
 }
 
 /**
- * Forward, of x, the hidden weights, their bias and the position table. Behind what is kept of a row stands what its state gives to the gates
- * of the rows after it.
+ * Forward, of x, the hidden weights, their bias and the position table. Behind what is kept of a row stands what its state gives to the
+ * gates of the rows after it.
  */
 export function packedSteps(cell: Cell, [x, weight, bias, table]: readonly Buffer[], out: Buffer, after: After): RecurrentSteps {
   const H = weight!.shape[1] as number;
@@ -80,8 +80,8 @@ export function packedSteps(cell: Cell, [x, weight, bias, table]: readonly Buffe
 }
 
 /**
- * Backward, of dh, what forward kept, the hidden weights and the table. The rows after a row add the gradients of their shares up behind what
- * the row sends back; the weights times these, and what goes past the weights, stand in its first slots until it has been computed.
+ * Backward, of dh, what forward kept, the hidden weights and the table. The rows after a row add the gradients of their shares up behind
+ * what the row sends back; the weights times these, and what goes past the weights, stand in its first slots until it has been computed.
  */
 export function packedStepsBackward(cell: Cell, [dh, kept, weight, table]: readonly Buffer[], out: Buffer, after: After): RecurrentSteps {
   const H = weight!.shape[1] as number;

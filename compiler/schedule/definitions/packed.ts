@@ -2,7 +2,7 @@ import { extentOf, type TensorShape } from '../../ops/graph.js';
 import { loopsOver } from '../axes.js';
 import type { Definition, Named } from '../definition.js';
 import type { Buffer, Expression, Index, Load } from '../kernel.js';
-import { call, define, multiply, number, variable } from './terms.js';
+import { add, call, define, multiply, number, variable } from './terms.js';
 
 /* Ops on rows of counted positions: a position table [N, 1, ·] says where each row comes from, and which rows are before it. */
 
@@ -105,4 +105,81 @@ export function packedFoldDefinitions(
     width: channels,
     value: multiply(isSeen(table, column + k), { kind: 'load', buffer: dy, index: unfolded(channels, kernel, k) }),
   }));
+}
+
+/** y[n] = own[n] + Σ part k[row k of n], of those that see one; `shape` is y's. */
+export function packedTapsDefinition(
+  parts: readonly Buffer[],
+  own: Buffer,
+  table: Buffer,
+  buffer: Buffer,
+  shape: TensorShape,
+  column: number,
+): Definition {
+  const channels = shape[2] as number;
+  const where = parts.flatMap((_, k): readonly Named[] => [
+    define(`row${k}`, entry(table, column + k)),
+    define(`is${k}`, isSeen(table, column + k)),
+  ]);
+  const index = inRow('n', channels);
+  const value = parts.reduce<Expression>(
+    (sum, part, k) => add(sum, multiply(variable(`is${k}`), { kind: 'load', buffer: part, index: inRow(`row${k}`, channels) })),
+    { kind: 'load', buffer: own, index },
+  );
+  return { kind: 'elements', axes: [...rowsOf(table), ...channelsOf(channels)], where, results: [{ buffer, index, value }] };
+}
+
+/** Adds dy[n] to the row that a tap of n sees; `shape` is dy's. */
+export function packedTapGradientDefinition(dy: Buffer, table: Buffer, out: Buffer, shape: TensorShape, column: number): Definition {
+  const channels = shape[2] as number;
+  return {
+    kind: 'row sum',
+    out,
+    rows: rowsOf(table),
+    row: entry(table, column),
+    columns: channelsOf(channels),
+    width: channels,
+    value: multiply(isSeen(table, column), { kind: 'load', buffer: dy, index: inRow('n', channels) }),
+  };
+}
+
+/** byTap[o, k·C + c] = byChannel[o, c·K + k], one way or the other; `shape` is that of both, [O, C·K]. */
+export function tapsOfWeight(
+  buffers: Readonly<Record<'byTap' | 'byChannel', Buffer>>,
+  shape: TensorShape,
+  kernel: number,
+  to: 'byTap' | 'byChannel',
+): Definition {
+  const [rows, width] = shape as readonly [number, number];
+  const channels = width / kernel;
+  const indexOf = {
+    byTap: (k: number): Index => ({
+      terms: [
+        { variable: 'o', stride: width },
+        { variable: 'c', stride: 1 },
+      ],
+      offset: k * channels,
+    }),
+    byChannel: (k: number): Index => ({
+      terms: [
+        { variable: 'o', stride: width },
+        { variable: 'c', stride: kernel },
+      ],
+      offset: k,
+    }),
+  };
+  const from = to === 'byTap' ? 'byChannel' : 'byTap';
+  const results = Array.from({ length: kernel }, (_, k) => {
+    const value: Expression = { kind: 'load', buffer: buffers[from], index: indexOf[from](k) };
+    return { buffer: buffers[to], index: indexOf[to](k), value };
+  });
+  return {
+    kind: 'elements',
+    axes: [
+      { variable: 'o', extent: extentOf([rows]) },
+      { variable: 'c', extent: extentOf([channels]) },
+    ],
+    where: [],
+    results,
+  };
 }

@@ -8,7 +8,16 @@ import type { StructuredGroup } from '../fused-graph.js';
 import type { Buffer, Buffers, Index, MatrixProduct } from '../kernel.js';
 import { mixDefinition, scoresDefinition, sizesOf, spreadDefinition } from './attention.js';
 import { cells } from './cells.js';
-import { copyDefinition, packDefinition, packedFoldDefinitions, packedUnfoldDefinition, unpackDefinition } from './packed.js';
+import {
+  copyDefinition,
+  packDefinition,
+  packedFoldDefinitions,
+  packedTapGradientDefinition,
+  packedTapsDefinition,
+  packedUnfoldDefinition,
+  tapsOfWeight,
+  unpackDefinition,
+} from './packed.js';
 import { packedSteps, packedStepsBackward } from './packed-steps.js';
 import { recurrentBackwardDefinitions, recurrentDefinitions } from './recurrence.js';
 import { gatherDefinition, membersDefinition, scatterDefinition, tallyDefinition } from './tables.js';
@@ -69,6 +78,19 @@ const rules: { readonly [Name in keyof StructuredOps]: StructuredRule<Name> } = 
   pack: ({ inputs: [x, table], shape }, out, find) => [packDefinition(find(x), find(table), out, shape)],
   unpack: ({ inputs: [x, table] }, out, find) => [zeros(out), unpackDefinition(find(x), find(table), out, x.shape)],
   extend: ({ inputs: [dy] }, out, find) => [zeros(out), copyDefinition(find(dy), out, dy.shape)],
+  packedTaps: ({ inputs, shape, attributes: { column } }, out, find) => {
+    const [table, own] = [find(inputs.at(-1)!), find(inputs.at(-2)!)];
+    return [packedTapsDefinition(inputs.slice(0, -2).map(find), own, table, out, shape, column)];
+  },
+  packedTapGradient: ({ inputs: [dy, table], attributes: { column } }, out, find) => {
+    return [zeros(out), packedTapGradientDefinition(find(dy), find(table), out, dy.shape, column)];
+  },
+  byTap: ({ inputs: [weight], shape, attributes: { kernel } }, out, find) => [
+    tapsOfWeight({ byChannel: find(weight), byTap: out }, shape, kernel, 'byTap'),
+  ],
+  byChannel: ({ inputs: [weight], shape, attributes: { kernel } }, out, find) => [
+    tapsOfWeight({ byTap: find(weight), byChannel: out }, shape, kernel, 'byChannel'),
+  ],
   packedUnfold: ({ inputs: [x, table], attributes }, out, find) => {
     return [packedUnfoldDefinition(find(x), find(table), out, x.shape, attributes)];
   },

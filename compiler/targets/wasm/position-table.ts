@@ -38,8 +38,8 @@ function count(variable: string, end: string, body: string): string {
 
 /**
  * The functions that lay a batch's words end to end: `(call NAME targets tokens out batch)` fills positionTable's result and returns how
- * many rows it has. First how long each word is, up to its last target that counts; for the order of heights then the words from the longest
- * on, which takes a look at every word for every length; then the rows. `(call NAME table out rows)` does so for prefixTable's.
+ * many rows it has. First how long each word is, up to its last target that counts; for the order of heights then the words from the
+ * longest on, which takes a look at every word for every length; then the rows. `(call NAME table out rows)` does so for prefixTable's.
  */
 export class PositionTables {
   private readonly shapes: TableShape[] = [];
@@ -196,7 +196,7 @@ function wordAfterWord(shape: WordsShape): string {
   return count('$b', get('$batch'), count('$t', lengthOf(shape, get('$b')), row));
 }
 
-/** Rows by how much of their word comes after them, $height, most first: then the words that are longer than that, which are the longest ones. */
+/** Rows by how much of their word comes after them, $height, most first: at each the words that are longer, the first of those by length. */
 function fromTheHighest(shape: WordsShape): string {
   const { positions, scratch } = shape;
   /** Word number $word of the longest first, and the first row of a height. */

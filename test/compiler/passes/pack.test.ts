@@ -47,7 +47,21 @@ const models: Readonly<Record<string, { readonly layers: readonly string[]; read
   dropout: { layers: ['embedding: {channels: 4}', 'dropout: 0.5', 'linear: {channels: 5}', 'relu', head], ops: ['pack'] },
   convolutions: {
     layers: ['embedding: {channels: 4}', 'causalConv: {channels: 5, kernel: 3}', 'tanh', 'gated: {channels: 4, dilation: 2}', head],
-    ops: ['packedUnfold'],
+    ops: ['packedTaps'],
+  },
+  'a convolution that sees further back than most words reach, under dropout': {
+    layers: [
+      'embedding: {channels: 4}',
+      'dropout: 0.3',
+      'causalConv: {channels: 5, kernel: 3, dilation: 2}',
+      'causalConv: {channels: 4, kernel: 4, dilation: 3}',
+      head,
+    ],
+    ops: ['packedTaps'],
+  },
+  'a convolution beside attention': {
+    layers: ['embedding: {channels: 4}', 'causalConv: {channels: 8, kernel: 3}', 'attention: {heads: 4}', head],
+    ops: ['packedUnfold', 'fusedAttention'],
   },
   'attention, four heads': {
     layers: ['embedding: {channels: 8}', 'positions', 'residual: [layerNorm, {attention: {heads: 4}}]', head],
@@ -80,6 +94,10 @@ const models: Readonly<Record<string, { readonly layers: readonly string[]; read
     ops: ['packedRecurrence'],
   },
   'gru of an odd size': { layers: ['embedding: {channels: 4}', 'gru: {channels: 5}', head], ops: ['packedRecurrence'] },
+  'a recurrence under dropout': {
+    layers: ['embedding: {channels: 4}', 'dropout: 0.3', 'lstm: {channels: 8}', head],
+    ops: ['packedRecurrence'],
+  },
   'groups behind a recurrence': {
     layers: [
       'embedding: {channels: 4}',
@@ -94,7 +112,7 @@ const models: Readonly<Record<string, { readonly layers: readonly string[]; read
   'two lstms': { layers: ['embedding: {channels: 4}', 'lstm: {channels: 8}', 'lstm: {channels: 12}', head], ops: ['packedRecurrence'] },
   'a recurrence behind a convolution': {
     layers: ['embedding: {channels: 4}', 'causalConv: {channels: 8}', 'gru: {channels: 8}', head],
-    ops: ['packedRecurrence', 'packedUnfold'],
+    ops: ['packedRecurrence', 'packedTaps'],
   },
   'attention behind a recurrence': {
     layers: ['embedding: {channels: 4}', 'gru: {channels: 8}', 'attention: {heads: 2}', head],
@@ -129,6 +147,10 @@ describe('whole words laid end to end', () => {
     expect(rows(pack(plain)!)).toEqual(['P6', 'P6']);
     expect(rows(tabulate(pack(plain)!, 27))).toEqual(['27', 'P6']);
     expect(rows(tabulate(pack(plain)!, 26))).toEqual(['P6', 'P6']);
+    // A convolution's tap multiplies what comes so far before something.
+    const convolution = pack(await graphOf(['embedding: {channels: 4}', 'causalConv: {channels: 4, dilation: 2}', head], 'training'))!;
+    expect(rows(convolution)).toEqual(['P6+2', 'P6', 'P6']);
+    expect(rows(tabulate(convolution, 27))).toEqual(['27', '27', 'P6']);
     // What is drawn for each position is not the same for equal prefixes.
     expect(rows(pack(await graphOf(['embedding: {channels: 4}', 'dropout: 0.5', head], 'training'))!)).toEqual(['N6']);
   });
