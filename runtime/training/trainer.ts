@@ -143,6 +143,7 @@ export class Trainer implements RunTrainer {
     const watched = isWatched ? this.#keepForHealth() : undefined;
     const norm = wholly ? 0 : model.update();
     if (!Number.isFinite(norm)) throw this.#diverged(`the norm of the gradient is ${norm}`);
+    const elapsedMs = performance.now() - began;
     this.#lastRate = rate;
     counts.step++;
     if (watched)
@@ -150,7 +151,7 @@ export class Trainer implements RunTrainer {
         step: counts.step,
         parameters: parameterHealth(model.definition.parameters, watched.parameters, watched.gradients, parameters),
       };
-    this.#interval = this.#intervals.add([loss], performance.now() - began, rate);
+    this.#interval = this.#intervals.add([loss], elapsedMs, rate);
     return loss;
   }
 

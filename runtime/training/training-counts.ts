@@ -25,7 +25,7 @@ export interface TrainerCounts {
   intervalLoss: number;
   intervalSteps: number;
   intervalMs: number;
-  /** Time of all steps, without evaluations. */
+  /** Time of all steps, without evaluations and looks at how parameters moved. */
   trainedMs: number;
   /** The step of the best evaluation so far, by the first of its splits, and its loss in nats; -1 and 0 before the first. */
   bestStep: number;

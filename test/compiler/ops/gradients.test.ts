@@ -224,7 +224,19 @@ describe.each([
 });
 
 /** On words laid end to end: test/compiler/passes/pack.test.ts compares these with the ops that they stand for. */
-const packed: readonly OpName[] = ['fusedAttention', 'pack', 'unpack', 'packedUnfold', 'packedFold', 'packedRecurrence'];
+const packed: readonly OpName[] = [
+  'fusedAttention',
+  'pack',
+  'unpack',
+  'packedUnfold',
+  'packedFold',
+  'packedRecurrence',
+  'packedTaps',
+  'byTap',
+  'byChannel',
+  'first',
+  'extend',
+];
 
 it('looks at every op that has a gradient', () => {
   const covered = new Set([...packed, ...cases.flatMap((one) => one.ops)]);
