@@ -1,5 +1,5 @@
 import { defineUnary } from './scalar.js';
-import { polynomial, type WasmConstants } from './wasm-text.js';
+import { bySquares, type WasmConstants } from './wasm-text.js';
 
 declare module './graph.js' {
   interface UnaryOps {
@@ -42,9 +42,10 @@ export function power(c: WasmConstants, mostAndLeast: string, [x, n, r]: readonl
     (local.set ${n} (f32x4.add (f32x4.mul (local.get ${x}) ${c.splat(1.44269504088896341)}) ${c.splat(12582912)}))
     (local.set ${r} (f32x4.sub (local.get ${n}) ${c.splat(12582912)}))
     (local.set ${r} (f32x4.sub (f32x4.sub (local.get ${x}) (f32x4.mul (local.get ${r}) ${c.splat(0.693359375)})) (f32x4.mul (local.get ${r}) ${c.splat(-2.1219444e-4)})))
+    (local.set ${x} (f32x4.mul (local.get ${r}) (local.get ${r})))
     (local.set ${x} (f32x4.mul
-      (f32x4.add (f32x4.add (f32x4.mul ${polynomial(c, r, [1.98756915e-4, 1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1])}
-        (f32x4.mul (local.get ${r}) (local.get ${r}))) (local.get ${r})) ${c.splat(1)})
+      (f32x4.add (f32x4.add (f32x4.mul ${bySquares(c, r, x, [1.98756915e-4, 1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1])}
+        (local.get ${x})) (local.get ${r})) ${c.splat(1)})
       (i32x4.add (i32x4.shl (local.get ${n}) (i32.const 23)) ${c.splat(1)})))`;
 }
 

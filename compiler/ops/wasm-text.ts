@@ -35,3 +35,13 @@ export function inPairs(constants: WasmConstants, powers: readonly string[], coe
   };
   return join(coefficients.map((value) => constants.splat(value)).reverse(), powers);
 }
+
+/** The same over the square of x, of neighbouring terms in pairs: half as many steps wait for one another. */
+export function bySquares(c: WasmConstants, x: string, square: string, coefficients: readonly number[]): string {
+  const terms = coefficients.map((value) => c.splat(value)).reverse();
+  const pairs = terms.flatMap((term, i) => {
+    if (i % 2 === 1) return [];
+    return i + 1 === terms.length ? [term] : [`(f32x4.add (f32x4.mul ${terms[i + 1]} (local.get ${x})) ${term})`];
+  });
+  return pairs.reduceRight((sum, pair) => `(f32x4.add (f32x4.mul ${sum} (local.get ${square})) ${pair})`);
+}

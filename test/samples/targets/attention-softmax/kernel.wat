@@ -28,9 +28,10 @@
   (local.set $free1 (f32x4.add (f32x4.mul (local.get $free0) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
   (local.set $free2 (f32x4.sub (local.get $free1) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
   (local.set $free2 (f32x4.sub (f32x4.sub (local.get $free0) (f32x4.mul (local.get $free2) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free2) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+  (local.set $free0 (f32x4.mul (local.get $free2) (local.get $free2)))
   (local.set $free0 (f32x4.mul
-    (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free2)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free2)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free2)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free2)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free2)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
-      (f32x4.mul (local.get $free2) (local.get $free2))) (local.get $free2)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+    (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free2)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free0)) (f32x4.add (f32x4.mul (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;)) (local.get $free2)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;)))) (local.get $free0)) (f32x4.add (f32x4.mul (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;)) (local.get $free2)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;))))
+      (local.get $free0)) (local.get $free2)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
     (i32x4.add (i32x4.shl (local.get $free1) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
   (local.get $free0)))
         (v128.store offset=25216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 128)) (i32.mul (local.get $t) (i32.const 16))) (i32.shl (local.get $c) (i32.const 2))) (local.get $power_v128))
