@@ -81,7 +81,14 @@ export function remembering(host: SpecHost): SpecHost {
       known.set(key, vocabulary);
       return vocabulary;
     },
+    ...teachersOf(host),
   };
+}
+
+/** What a host says of teachers, where it can. */
+export function teachersOf(host: SpecHost): Pick<SpecHost, 'teachers'> {
+  const { teachers } = host;
+  return teachers ? { teachers: (...asked) => teachers.apply(host, asked) } : {};
 }
 
 /** What is wrong, with fixes as they were thought of, not yet tried. */

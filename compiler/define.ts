@@ -56,6 +56,7 @@ async function defineLocal(model: CompiledModel, { threads = 1, samplingOnly = f
         ...programData(training),
         update: updateOf(model),
         ...(model.trainingPredictions !== undefined && { predictions: model.trainingPredictions }),
+        ...(spec.train.teach && { taught: true as const }),
       },
       evaluation: programData(evaluation),
       ...(sliding && { sliding: { ...programData(sliding.program), predictions: sliding.predictions } }),

@@ -178,10 +178,11 @@ export interface WatchedStep {
   readonly layers: readonly WatchedLayer[];
 }
 
-/** Compiles a training step over windows whose layers can be watched; parameters and statistics stand as in compileModel's. */
+/** Compiles a training step over windows, without teachers, whose layers can be watched; parameters and statistics stand as in compileModel's. */
 export function compileWatched({ spec, inferred, graph }: CheckedModel): WatchedStep {
+  const alone = { ...spec, train: { ...spec.train, teach: null } };
   const { program, plan: memory } = programOf(
-    simplify(differentiate(lower(inferred, spec, 'training', true))),
+    simplify(differentiate(lower(inferred, alone, 'training', true))),
     spec.train.batch,
     'training',
     {},
@@ -213,7 +214,7 @@ function packWords(graph: Graph, { data }: ResolvedSpec, batch: number): Graph |
 
 /** With `train: {over: words}` the graph over several windows in a row. */
 function wordGraph({ spec, graph }: Pick<CheckedModel, 'spec' | 'graph'>): Graph | undefined {
-  return spec.train.over === 'words' ? slid(slide(graph, spec.data.context, WORD_PREDICTIONS))?.graph : undefined;
+  return spec.train.over === 'words' ? slid(slide(graph, spec.data.context, WORD_PREDICTIONS, spec.train))?.graph : undefined;
 }
 
 /** Enough examples for the loops to run long, few enough for their activations to stay near the core. */

@@ -78,10 +78,12 @@ export interface TrainingMemory {
   readonly inputs: WholeNumbers;
   /** [B] or [B, T] indices; -1 is not counted. */
   readonly targets: WholeNumbers;
+  /** [B, V] or [B, T, V]: what teachers predict at each target, probabilities; empty of a model that none teaches. */
+  readonly teacher: Numbers;
 }
 
 /** As TrainingMemory, without what only training needs. */
-export type EvaluationMemory = Omit<TrainingMemory, 'gradients' | 'optimizer' | 'scalars'>;
+export type EvaluationMemory = Omit<TrainingMemory, 'gradients' | 'optimizer' | 'scalars' | 'teacher'>;
 
 /** A training step in two parts, so that what lies between them can be looked at. */
 export interface TrainingStep {
@@ -194,6 +196,7 @@ export interface SimdFunction {
   readonly gradients?: number;
   readonly optimizer?: number;
   readonly scalars?: number;
+  readonly teacher?: number;
   readonly states?: number;
   readonly workspace: number;
   readonly inputs: number;
@@ -306,6 +309,8 @@ export interface WebglProgram {
   /** Numbers in the texture `examples`: inputs, and from `targets` on the targets. */
   readonly examples: number;
   readonly targets: number;
+  /** Numbers in the texture `teacher`, which the runtime fills too: what teachers predict; absent where none do. */
+  readonly teacher?: number;
   readonly logits: WebglLocation;
   readonly loss: WebglLocation;
 }
@@ -328,7 +333,12 @@ export interface ModelDefinition {
   readonly parameters: FlatLayout;
   readonly statistics: FlatLayout;
   /** `predictions`: it trains on whole words, `train: {over: words}`, as a SlidingFunction does. */
-  readonly training: GeneratedFunction<TrainingMemory, TrainingStep> & { readonly predictions?: number; readonly update: UpdateDefinition };
+  readonly training: GeneratedFunction<TrainingMemory, TrainingStep> & {
+    readonly predictions?: number;
+    /** It learns from teachers too: TrainingMemory.teacher is to be filled. */
+    readonly taught?: true;
+    readonly update: UpdateDefinition;
+  };
   readonly evaluation: GeneratedFunction<EvaluationMemory, Evaluation>;
   /** Every node of a tree once for a whole word; where the model slides. */
   readonly sliding?: SlidingFunction<EvaluationMemory, Evaluation>;
@@ -344,7 +354,7 @@ export interface ModelDefinition {
 
 /** What a model is apart from its functions, and its programs for a card: plain data, all that a page needs that runs it there. */
 export type ModelPlan = Pick<ModelDefinition, 'name' | 'context' | 'vocabulary' | 'prediction' | 'parameters' | 'statistics' | 'webgl'> & {
-  readonly training: Pick<ModelDefinition['training'], 'batch' | 'predictions' | 'update'>;
+  readonly training: Pick<ModelDefinition['training'], 'batch' | 'predictions' | 'taught' | 'update'>;
 };
 
 /** An optimizer by its word in the spec, and its settings; what it does is compiled into the model. */
@@ -375,6 +385,24 @@ export interface TrainingSettings {
   readonly keep?: 'last' | 'best';
   /** Evaluations without a better one after which training ends; null, or left out, for none. */
   readonly patience?: number | null;
+  /** The share of each target that is spread evenly over all symbols; none where it is left out. */
+  readonly labelSmoothing?: number;
+  /** Trained runs that are learned from beside the data; null, or left out, for none. */
+  readonly teach?: TeachSettings | null;
+}
+
+/**
+ * Distillation: the loss is (1 - weight) · cross entropy to the targets + weight · temperature² · cross entropy of the softmax at the
+ * temperature to the mean of the runs' own.
+ * Source: Hinton, Vinyals & Dean 2015, "Distilling the Knowledge in a Neural Network".
+ */
+export interface TeachSettings {
+  /** Run folders, by their paths from `folder` or the working folder, or names of models. */
+  readonly runs: readonly string[];
+  /** The spec's, counted from the working folder; that itself where it is left out. */
+  readonly folder?: string;
+  readonly weight: number;
+  readonly temperature: number;
 }
 
 export interface SplitSettings {

@@ -4,6 +4,7 @@ import type { RuntimeProblem } from './problems/problem.js';
 import { exportProblems, modelProblems, packageProblems } from './problems/programs.js';
 import { queueProblems } from './problems/queue.js';
 import { runProblems, tensorFileProblems } from './problems/runs.js';
+import { teacherProblems } from './problems/teachers.js';
 import { runTrainingProblems, threadProblems, trainingProblems } from './problems/training.js';
 import { visible } from './visible-text.js';
 
@@ -24,6 +25,7 @@ export const runtimeProblems = /* @__PURE__ */ (() => ({
   ...siteProblems,
   ...threadProblems,
   ...playgroundProblems,
+  ...teacherProblems,
   ...exportProblems,
   ...queueProblems,
 }))() satisfies Record<string, RuntimeProblem>;

@@ -125,13 +125,14 @@ describe.each(layers)('%s', (layer) => {
     models.push(model);
     fill(model, (i) => 1e37 * shapes['of either sign']!(i));
     const loss = model.trainStep(BATCH, 0);
-    const { inputs, targets, gradients } = model.training;
+    const { inputs, targets, teacher, gradients } = model.training;
     const found = stepInspector(checked)({
       definition,
       parameters: model.parameters,
       statistics: model.statistics,
       inputs,
       targets,
+      teacher,
       batch: BATCH,
       dropoutKey: 0,
     });

@@ -49,12 +49,20 @@ const known: readonly SpecWish[] = [
   { prediction: 'window', context: 4, channels: 2, tied: true, wishes: [] },
 ];
 
+/** What may be trained on in place of the targets alone. */
+const objectives = [
+  {},
+  { labelSmoothing: 0.1 },
+  { teach: { runs: ['any'], weight: 0.3 } },
+  { labelSmoothing: 0.2, teach: { runs: ['any'], temperature: 2 } },
+];
+
 describe('random specs', () => {
   it('compile, and all that is made of each agrees', { timeout: 60_000 + RUNS * 2_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(specWish, fc.nat(2 ** 31), async (wish, seed) => {
         // Room for one more example than there are.
-        const text = realize(wish, BATCH + 1);
+        const text = realize(wish, BATCH + 1, objectives[seed % objectives.length]);
         try {
           await holds(text, seed);
         } catch (error) {

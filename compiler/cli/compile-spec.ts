@@ -5,6 +5,7 @@ import type { CompiledModel } from '../schedule/compiled-model.js';
 import { plainSgd } from '../language/sections.js';
 import type { ResolvedSpec } from '../language/resolved-spec.js';
 import { createHost, type OwnData } from './host.js';
+import { lower } from '../model/lower.js';
 import { isBuiltin } from '../../runtime/data/builtin.js';
 import { specFix } from './nearest-spec.js';
 import { observerOf, type DumpRequest } from './observe.js';
@@ -41,6 +42,7 @@ export async function compileFile(path: string, terminal: Terminal, request: Com
   reportFindings(file.name, { diagnostics: bag.sorted(), sources, dropped: bag.droppedCount }, terminal);
   if (!model) return exitStatus.wrong;
   const checked = request.plainStep ? withPlainStep(model) : model;
+  if (request.plainStep && model.spec.train.teach) terminal.err('note: a batch has no predictions of teachers; the step is without them\n');
   request.judge?.(checked);
   return {
     model: compileModel(checked, folderOfSource(checked.spec), {
@@ -52,12 +54,14 @@ export async function compileFile(path: string, terminal: Terminal, request: Com
   };
 }
 
-/** Windows are what a batch holds, and p - rate · g is what other implementations are asked for. */
-function withPlainStep(model: CheckedModel): CheckedModel {
-  return {
-    ...model,
-    spec: { ...model.spec, train: { ...model.spec.train, over: 'windows', optimizer: plainSgd, clip: null, average: null } },
+/** Windows are what a batch holds, without teachers, and p - rate · g is what other implementations are asked for. */
+function withPlainStep({ spec, inferred, graph, ...model }: CheckedModel): CheckedModel {
+  const { train } = spec;
+  const plain: ResolvedSpec = {
+    ...spec,
+    train: { ...train, over: 'windows', optimizer: plainSgd, clip: null, average: null, teach: null },
   };
+  return { ...model, inferred, spec: plain, graph: train.teach ? lower(inferred, plain, 'training') : graph };
 }
 
 /** Where data.source counts from, null if built in; from the working folder, so that generated code holds no whole path. */

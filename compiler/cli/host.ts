@@ -3,7 +3,7 @@ import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from '
 import { nearest } from '../diagnostics/nearest.js';
 import { write } from '../diagnostics/words.js';
 import type { NamedData } from '../language/read-data.js';
-import type { SpecHost } from '../language/resolve.js';
+import type { Problem, SpecHost } from '../language/resolve.js';
 import type { DataKind } from '../../runtime/contract.js';
 import { builtinsOf, isBuiltin } from '../../runtime/data/builtin.js';
 import { UserError } from '../../runtime/errors.js';
@@ -65,7 +65,35 @@ export function createHost(own?: OwnData, { judged = true, aside = false } = {})
         return { problem: { code, message, ...(code === 'WNC720' ? missingData(source, specFile, kind) : instead) } };
       }
     },
+    teachers: (runs, data, specFile) => judgeTeachers(runs, data, specFile, own),
   };
+}
+
+/** The run's symbols beside the data's. */
+async function judgeTeachers(
+  runs: readonly string[],
+  data: NamedData,
+  specFile: string,
+  own: OwnData | undefined,
+): Promise<readonly (Problem | undefined)[]> {
+  const [{ readData }, { openTeacher }, { symbolsOfData }] = await Promise.all([
+    import('../../runtime/node/read-data.js'),
+    import('../../runtime/node/run/teachers.js'),
+    import('../../runtime/data/data-set.js'),
+  ]);
+  const symbols = symbolsOfData(await readData(locationOf(data, specFile, own?.file)), data);
+  return Promise.all(
+    runs.map(async (run) => {
+      try {
+        await openTeacher(run, dirname(specFile), symbols);
+        return undefined;
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        const { code, message, fix } = error;
+        return { code, message, fix };
+      }
+    }),
+  );
 }
 
 function ownFix({ flag }: OwnData, kind: DataKind): string {

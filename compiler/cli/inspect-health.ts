@@ -52,9 +52,9 @@ async function watchedModel(checked: CheckedModel, definition: ModelDefinition):
     ...weights,
     gradients: new Float32Array(definition.parameters.length),
   };
-  // A step without an update.
+  // A step without an update, and without teachers.
   const none = new Float32Array(0);
-  const { run } = step.create({ ...memory, optimizer: none, scalars: none });
+  const { run } = step.create({ ...memory, optimizer: none, scalars: none, teacher: none });
   return { memory, batch: program.batch, layers, run };
 }
 

@@ -1,8 +1,7 @@
-/** What `wnc/runtime/node` is: the runtime's Node side, and `create`, which compiles the spec of a run that it is given. */
-import type { TrainableDefinition } from '../../runtime/contract.js';
-import { createFrom, type CreateOptions, type NodeModel } from '../../runtime/node/index.js';
-import type { Run } from '../../runtime/node/index.js';
-import { UserError } from '../../runtime/errors.js';
+/** What `wnc/runtime/node` is: the runtime's Node side, and what compiles specs of runs that it is given. */
+import type { ModelDefinition, TrainableDefinition, TrainerSettings } from '../../runtime/contract.js';
+import { createFrom, runTrainer as runWith, type CreateOptions, type NodeModel, type TrainerOptions } from '../../runtime/node/index.js';
+import { compileQuietly } from './compile-quietly.js';
 
 export * from '../../runtime/node/index.js';
 export { UserError } from '../../runtime/errors.js';
@@ -14,16 +13,15 @@ export { UserError } from '../../runtime/errors.js';
  * whole, WNC850 for options, WNC851 for another source.
  */
 export function create(source: string | TrainableDefinition, options: CreateOptions = {}): Promise<NodeModel> {
-  return createFrom(source, options, compileRun);
+  return createFrom(source, options, compileQuietly);
 }
 
-async function compileRun(run: Run): Promise<TrainableDefinition> {
-  const { modelOfRun } = await import('./run-model.js');
-  const found: string[] = [];
-  try {
-    return await modelOfRun(run, { out: () => undefined, err: (text) => void found.push(text), color: false });
-  } catch (error) {
-    if (!(error instanceof UserError) || found.length === 0) throw error;
-    throw new UserError(error.code, `${error.message}:\n${found.join('')}`, error.fix);
-  }
+/** `runTrainer`, which here also finds the runs that teach a model. */
+export function runTrainer(
+  definition: ModelDefinition,
+  settings: TrainerSettings,
+  argv: readonly string[],
+  options: TrainerOptions = {},
+): Promise<number> {
+  return runWith(definition, settings, argv, { compileRun: compileQuietly, ...options });
 }

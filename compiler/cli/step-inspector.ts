@@ -16,7 +16,7 @@ import type { StepInspector } from '../../runtime/training/step-inspector.js';
 export function stepInspector(checked: CheckedModel): StepInspector {
   const graph = trainingGraph(checked);
   const { file } = checked.spec;
-  return ({ definition, parameters, statistics, inputs, targets, batch, dropoutKey }) => {
+  return ({ definition, parameters, statistics, inputs, targets, teacher, batch, dropoutKey }) => {
     // No other number of a training step comes from the running statistics; after a step that went wrong they may hold its infinities.
     const before = allFinite(statistics) ? statistics : new Float32Array(statistics.length);
     const arrays = new Map([...arraysOf(definition.parameters, parameters), ...arraysOf(definition.statistics, before)]);
@@ -24,7 +24,7 @@ export function stepInspector(checked: CheckedModel): StepInspector {
     const bindings = {
       batch,
       named: (name: string) => arrays.get(name)!,
-      input: (role: string) => (role === 'tokens' ? inputs : targets),
+      input: (role: string) => (role === 'tokens' ? inputs : role === 'teacher' ? teacher : targets),
       dropoutKey,
       functions: { erf, dropoutMask, makeTable },
       array: Float32Array,

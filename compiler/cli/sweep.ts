@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { teachersOf } from '../check.js';
 import { DiagnosticBag } from '../diagnostics/bag.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { toJson, type Sources } from '../diagnostics/render.js';
@@ -72,6 +73,12 @@ export async function run({ arguments: [path], flags, terminal }: Invocation): P
       const data = new TrialDataReader(own?.file);
       const prepared = await prepareTrials(read.sweep, read.base, rememberingHost(createHost(own)), data);
       if (!reportPrepared({ ...read, ...prepared }, terminal, report)) return exitStatus.wrong;
+      if (queue !== undefined && prepared.ready.some(({ isTaught }) => isTaught))
+        throw new UserError(
+          'WNC967',
+          'the workers of a queue cannot reach the runs that teach these models (train.teach)',
+          'leave --queue out: the sweep is then trained on this machine',
+        );
       if (flags['dryRun'] === true) return exitStatus.fine;
       const request = {
         ...read,
@@ -134,5 +141,6 @@ function rememberingHost(host: SpecHost): SpecHost {
       known.set(key, found);
       return found;
     },
+    ...teachersOf(host),
   };
 }

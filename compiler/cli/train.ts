@@ -1,5 +1,6 @@
 import { peekName } from '../language/peek-name.js';
 import type { Invocation } from './command.js';
+import { compileQuietly } from './compile-quietly.js';
 import { compileFile } from './compile-spec.js';
 import { ownData, type OwnData } from './host.js';
 import { readSpecFile } from './read-spec-file.js';
@@ -27,7 +28,7 @@ export async function run({ arguments: [spec], flags: { relaxed, ...given }, ter
   const inspectStep = stepInspector(compiled.checked);
   const placeOf = (statistic: string): string | undefined => placeOfStatistic(compiled.checked, statistic);
   const train = (own: Invocation['flags']): Promise<number> =>
-    runTrainer(definition, settings, wordsOf(own), { trainCommand, inspectStep, placeOf, judged: true });
+    runTrainer(definition, settings, wordsOf(own), { trainCommand, inspectStep, placeOf, judged: true, compileRun: compileQuietly });
   if (count === undefined) return train(flags);
   const first = wholeFlag(flags, 'seed', 0, 2 ** 32 - count) ?? settings.train.seed;
   const { seeds: _, ...others } = flags;

@@ -136,7 +136,7 @@ export function fieldText(key: string, field: Field | undefined, value: Tree, an
   if (field === undefined) return undefined;
   const lines = [`**${key}**${standing(field)} — ${field.description}`];
   const range = allowedRange(field);
-  if (['size', 'whole', 'number', 'boolean', 'choice', 'choices', 'numbers', 'name', 'variant'].includes(field.kind))
+  if (['size', 'whole', 'number', 'boolean', 'choice', 'choices', 'numbers', 'texts', 'name', 'variant'].includes(field.kind))
     lines.push(`It is ${expected(field)}${range === '' ? '' : `, ${range}`}.`);
   if (field.kind === 'variant')
     lines.push(

@@ -17,7 +17,7 @@ export interface Bindings {
   /** The numbers of parameters, statistics and states, by name; of an optimizer's state all of its array. */
   named(name: string): ArrayLike<number>;
   /** The numbers of inputs, by role. */
-  input(role: OpAttributes['input']['role']): ArrayLike<number>;
+  input(role: OpAttributes['input']['role'] | 'teacher'): ArrayLike<number>;
   readonly dropoutKey: number;
   /** The value of a formula in the step's rate and number, for graphs that have some. */
   readonly scalar?: (formula: ScalarFormula) => number;

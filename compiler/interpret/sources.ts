@@ -1,6 +1,17 @@
 import type { Interpreters } from './interpreter.js';
 
-type Sources = 'parameter' | 'statistic' | 'state' | 'optimizerState' | 'stepScalar' | 'flat' | 'constant' | 'table' | 'input' | 'count';
+type Sources =
+  | 'parameter'
+  | 'statistic'
+  | 'state'
+  | 'optimizerState'
+  | 'stepScalar'
+  | 'flat'
+  | 'constant'
+  | 'table'
+  | 'input'
+  | 'teacher'
+  | 'count';
 
 /** Ops without inputs, or that show several of these as one. */
 export const sources: Pick<Interpreters, Sources> = {
@@ -33,6 +44,10 @@ export const sources: Pick<Interpreters, Sources> = {
   },
   input: (_, { role, shape }, { make, input }) => {
     const numbers = input(role);
+    return make.fill(shape, (i) => numbers[i]!);
+  },
+  teacher: (_, { shape }, { make, input }) => {
+    const numbers = input('teacher');
     return make.fill(shape, (i) => numbers[i]!);
   },
   count: (_, { factor, distinct }, { make, shape }) => make.fill(shape, () => factor * make.size(distinct ?? 'B')),

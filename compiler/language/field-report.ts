@@ -196,6 +196,8 @@ export class FieldReport extends MapReport {
       const each = field.kind === 'numbers' ? field.each : field;
       const what = `each value of ${this.what(entry.key)}`;
       if (field.kind === 'choices') this.notAChoice(entry.key, field.choices, item);
+      else if (field.kind === 'texts' && keyword === 'maxLength') this.say('WNC321', item, { what, limit: field.longest });
+      else if (field.kind === 'texts') this.say('WNC216', item, { what, expected: 'text' });
       else this.wrongNumber(entry.key, what, item, each, keyword, (value as readonly number[])[index]!);
       return;
     }
@@ -315,6 +317,7 @@ export class FieldReport extends MapReport {
     if (field.kind === 'choice' && field.choices.length === 1) return this.written(value, field.choices[0]);
     if (value.kind !== 'scalar' || value.source === '') return undefined;
     if (field.kind === 'numbers' && field.length === undefined) return this.yaml.write(value, `[${value.source}]`);
+    if (field.kind === 'texts') return this.yaml.write(value, `[${value.source}]`);
     return field.kind === 'choices' ? this.yaml.write(value, `[${nearest(value.source, field.choices) ?? value.source}]`) : undefined;
   }
 

@@ -39,7 +39,14 @@ function resolvedField(field: Field): JsonSchema {
       };
     case 'choices':
       return { type: 'array', minItems: 1, items: { enum: field.choices } };
+    case 'texts':
+      return { type: 'array', minItems: 1, maxItems: limits.listLength, items: textSchema(field) };
   }
+}
+
+/** A text that says something. */
+export function textSchema({ longest }: { readonly longest: number }): JsonSchema {
+  return { type: 'string', minLength: 1, maxLength: longest };
 }
 
 /** Bounds of a number, as JSON Schema has them. */

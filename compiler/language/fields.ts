@@ -4,7 +4,17 @@ import type { BooleanOption, ChoiceOption, LayerSyntax, NameOption, NumberOption
  * What a map of the spec may hold. A layer's options are fields, and so are the spec's own sections, so one reader
  * checks them all and one generator writes their JSON Schema.
  */
-export type Field = Option | SizeField | WholeField | TextField | NumbersField | ChoicesField | SectionField | VariantField | FreeField;
+export type Field =
+  | Option
+  | SizeField
+  | WholeField
+  | TextField
+  | NumbersField
+  | ChoicesField
+  | TextsField
+  | SectionField
+  | VariantField
+  | FreeField;
 
 interface FieldBase<Kind extends string> {
   readonly kind: Kind;
@@ -47,6 +57,12 @@ export interface NumbersField extends FieldBase<'numbers'> {
 export interface ChoicesField extends FieldBase<'choices'> {
   readonly choices: readonly string[];
   readonly default?: readonly string[];
+}
+
+/** A list of texts: names, or paths. */
+export interface TextsField extends FieldBase<'texts'> {
+  /** Of each text. */
+  readonly longest: number;
 }
 
 /** A map with fields of its own. */
@@ -154,6 +170,8 @@ export function expected(field: Field): string {
       return field.length === undefined ? 'a list of numbers' : `a list of ${field.length} numbers`;
     case 'choices':
       return `a list of ${field.choices.join(', ')}`;
+    case 'texts':
+      return 'a list of texts';
     case 'section':
       return `a map of ${Object.keys(field.fields).join(', ')}`;
     case 'variant':

@@ -7,7 +7,7 @@ import { findings } from './ajv.js';
 import { readNumber } from './numbers.js';
 import type { Reading } from './reading.js';
 import { hasControl } from './text.js';
-import { isNull, entrySpan, type Entry, type MapTree, type Tree } from './tree.js';
+import { describe, isNull, entrySpan, type Entry, type MapTree, type Tree } from './tree.js';
 import { YamlEdits } from './yaml-edits.js';
 
 export type FieldValue = number | boolean | string | readonly number[] | readonly string[];
@@ -95,6 +95,8 @@ function readValue(entry: Entry, field: Field, map: MapTree, subject: Subject, r
       return readNumbers(entry, field, report, reading);
     case 'choices':
       return readWords(entry, field, report, reading);
+    case 'texts':
+      return readTexts(entry, field, report, reading);
     default:
       if (value.kind !== 'scalar') return report.wrongKind(entry, field);
       if (field.kind === 'name' && RESERVED_NAMES.includes(value.source)) return report.reservedName(entry);
@@ -110,6 +112,25 @@ function readNumbers(entry: Entry, field: Extract<Field, { kind: 'numbers' }>, r
   const wanted = field.each.kind === 'whole' ? 'a whole number' : 'a number';
   const numbers = entry.value.items.map((item) => readNumber(item, what, wanted, reading));
   return numbers;
+}
+
+/** What is no text is absent from the list, and reported. */
+function readTexts(entry: Entry, field: Extract<Field, { kind: 'texts' }>, report: FieldReport, reading: Reading): unknown {
+  if (entry.value.kind !== 'list') return report.wrongKind(entry, field);
+  const what = `each value of ${report.what(entry.key)}`;
+  const texts = entry.value.items.map((item) => {
+    if (item.kind === 'broken') return undefined;
+    if (item.kind !== 'scalar' || typeof item.value !== 'string') {
+      const text = item.kind === 'scalar' && item.value !== null ? item.source : '';
+      const fix = text === '' ? undefined : new YamlEdits(reading.source).write(item, `"${text}"`, `put it in quotes: "${text}"`);
+      reading.bag.report('WNC203', item.span, { what, expected: 'text', found: describe(item) }, { fix });
+      return undefined;
+    }
+    if (!hasControl(item.value)) return item.value;
+    reading.bag.report('WNC319', item.span, { what });
+    return undefined;
+  });
+  return texts.includes(undefined) ? undefined : texts;
 }
 
 function readWords(entry: Entry, field: Extract<Field, { kind: 'choices' }>, report: FieldReport, reading: Reading): unknown {

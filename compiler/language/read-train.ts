@@ -7,7 +7,7 @@ import { readVariant } from './read-variant.js';
 import type { Reading } from './reading.js';
 import type { OptimizerSettings, ScheduleSettings, SplitName } from '../../runtime/contract.js';
 import type { DataSpec, TrainSpec } from './resolved-spec.js';
-import { averageFields, defaultTrain, evaluateFields, optimizers, schedules, trainFields } from './sections.js';
+import { averageFields, defaultTrain, evaluateFields, optimizers, schedules, teachFields, trainFields } from './sections.js';
 import type { Entry, Tree } from './tree.js';
 import { YamlEdits } from './yaml-edits.js';
 
@@ -36,6 +36,8 @@ export function readTrain(
     average: readAverage(read.nested.get('average'), reading),
     keep: (read.values.get('keep') as TrainSpec['keep'] | undefined) ?? defaultTrain.keep,
     patience: (read.values.get('patience') as number | undefined) ?? null,
+    labelSmoothing: (read.values.get('labelSmoothing') as number | undefined) ?? defaultTrain.labelSmoothing,
+    ...readTeach(read.nested.get('teach'), reading),
   };
   checkChoice(read, train, reading);
   return { train, spans: read.spans, optimizerSpan: read.nested.get('optimizer')?.keySpan };
@@ -144,4 +146,16 @@ function readAverage(entry: Entry | undefined, reading: Reading): number | null 
   if (entry === undefined || map === undefined) return null;
   const read = readFields(map, averageFields, { kind: 'section', where: 'train.average', span: entry.keySpan, entry }, reading);
   return (read.values.get('decay') as number | undefined) ?? null;
+}
+
+function readTeach(entry: Entry | undefined, reading: Reading): Pick<TrainSpec, 'teach' | 'teacherSpans'> {
+  const none = { teach: null, teacherSpans: [] };
+  const map = entry === undefined ? undefined : sectionMap(entry, 'train.teach', Object.keys(teachFields), reading);
+  if (entry === undefined || map === undefined) return none;
+  const read = readFields(map, teachFields, { kind: 'section', where: 'train.teach', span: entry.keySpan, entry }, reading);
+  const runs = read.values.get('runs') as readonly string[] | undefined;
+  if (runs === undefined || !read.complete) return none;
+  const number = (key: 'weight' | 'temperature'): number => (read.values.get(key) as number | undefined) ?? teachFields[key].default;
+  const teacherSpans = (read.lists.get('runs') ?? []).map(({ span }) => span);
+  return { teach: { runs, weight: number('weight'), temperature: number('temperature') }, teacherSpans };
 }

@@ -9,6 +9,7 @@ import {
   repeatFields,
   schedules,
   splitFields,
+  teachFields,
   topFields,
   trainFields,
 } from './sections.js';
@@ -65,6 +66,7 @@ export function referenceTables(layers: Layers): ReadonlyMap<string, string> {
         ['', trainFields],
         ['evaluate.', evaluateFields],
         ['average.', averageFields],
+        ['teach.', teachFields],
       ]),
     ],
     ['optimizers', fieldTable(Object.entries(optimizers).map(([name, fields]) => [`${name}.`, fields]))],

@@ -30,6 +30,15 @@ import { YamlEdits } from './yaml-edits.js';
 export interface SpecHost {
   /** V of a built-in set or of a file, whose path counts from the spec file's folder. */
   vocabulary(data: NamedData, specFile: string): Promise<Vocabulary>;
+  /** What is wrong with each of the trained runs that are to teach a model of the data; absent where runs cannot be looked at. */
+  teachers?(runs: readonly string[], data: NamedData, specFile: string): Promise<readonly (Problem | undefined)[]>;
+}
+
+/** A finding from outside. */
+export interface Problem {
+  readonly code: string;
+  readonly message: string;
+  readonly fix?: string | undefined;
 }
 
 /** Pieces of each window, or only the part `index` of `of` equal ones of each piece. */
@@ -146,6 +155,7 @@ export async function readSpec(
   const whole = !bag.hasErrors;
   const vocabulary = await findVocabulary(tree, file.name, source, host, bag, sources);
   const { spec, partial } = resolve(tree, vocabulary, layers, source, bag);
+  if (spec && whole) await checkTeachers(spec, host, bag);
   return {
     spec: whole ? spec : undefined,
     partial,
@@ -197,6 +207,21 @@ async function findVocabulary(
     fix: fixed(),
   });
   return undefined;
+}
+
+/** Whether the runs that a spec calls teachers can teach its model, each at its place. */
+async function checkTeachers(
+  { file, data, train: { teach, teacherSpans } }: ResolvedSpec,
+  host: SpecHost,
+  bag: DiagnosticBag,
+): Promise<void> {
+  if (!teach || !host.teachers) return;
+  const { kind, source, normalize, audio } = data;
+  const problems = await host.teachers(teach.runs, { kind, source, normalize, ...(audio && { audio }) }, file);
+  problems.forEach((problem, i) => {
+    const span = teacherSpans[i];
+    if (problem && span) bag.add({ ...problem, severity: 'error', span, related: [], fix: problem.fix });
+  });
 }
 
 function contextIn(tree: MapTree): Entry | undefined {

@@ -25,6 +25,8 @@ export interface TrainSpec extends Required<TrainingSettings> {
   readonly over: 'windows' | 'words';
   /** Where `over` stands, if it is given. */
   readonly overSpan: Span | undefined;
+  /** Where each of `teach.runs` stands. */
+  readonly teacherSpans: readonly Span[];
 }
 
 export interface DataSpec {

@@ -33,6 +33,8 @@ function trainText({
   average,
   keep,
   patience,
+  labelSmoothing,
+  teach,
 }: ResolvedSpec['train']): object {
   const { kind: optimizerKind, ...optimizerOptions } = optimizer;
   const { kind: scheduleKind, ...scheduleOptions } = schedule;
@@ -48,5 +50,7 @@ function trainText({
     ...(average !== null && { average: { decay: average } }),
     ...(keep !== 'last' && { keep }),
     ...(patience !== null && { patience }),
+    ...(labelSmoothing !== 0 && { labelSmoothing }),
+    ...(teach !== null && { teach }),
   };
 }

@@ -1,4 +1,4 @@
-import { numberSchema, type JsonSchema } from './field-schema.js';
+import { numberSchema, textSchema, type JsonSchema } from './field-schema.js';
 import { NAME_PATTERN, SPEC_NAME_PATTERN, isRequired, otherKeysOf, type Field, type Fields, type VariantField } from './fields.js';
 import { limits } from './limits.js';
 import { repeatFields, topFields } from './sections.js';
@@ -102,6 +102,8 @@ function fieldSchema(field: Field): JsonSchema {
       };
     case 'choices':
       return { ...described, type: 'array', minItems: 1, uniqueItems: true, items: { enum: field.choices } };
+    case 'texts':
+      return { ...described, type: 'array', minItems: 1, maxItems: limits.listLength, items: textSchema(field) };
     case 'section': {
       const main = field.main === undefined ? undefined : field.fields[field.main];
       return main === undefined

@@ -30,6 +30,9 @@ export const defaultTrain = {
   average: null,
   keep: 'last',
   patience: null,
+  labelSmoothing: 0,
+  teach: null,
+  teacherSpans: [],
 } as const satisfies TrainSpec;
 
 const share = (description: string, value: number) =>
@@ -92,6 +95,27 @@ export const averageFields: Fields = {
   decay: { kind: 'number', description: 'How slowly the average of the weights moves.', exclusiveMinimum: 0, exclusiveMaximum: 1 },
 };
 
+export const teachFields = {
+  runs: {
+    kind: 'texts',
+    description: 'The runs that teach: folders, by their paths from the spec file or the working folder, or names of models trained here.',
+    longest: limits.pathLength,
+  },
+  weight: {
+    kind: 'number',
+    description: "The share of the teachers' prediction in what is to be predicted; the rest is the data's own symbol.",
+    default: 0.5,
+    minimum: 0,
+    maximum: 1,
+  },
+  temperature: {
+    kind: 'number',
+    description: 'What logits are divided by, the teachers’ and the model’s, before the two are compared: above 1 for flatter predictions.',
+    default: 1,
+    exclusiveMinimum: 0,
+  },
+} as const satisfies Fields;
+
 export const trainFields: Fields = {
   steps: { kind: 'size', description: 'How many batches the model learns from.', default: defaultTrain.steps, limit: limits.steps },
   batch: { kind: 'size', description: 'Examples a step.', default: defaultTrain.batch, limit: limits.batch },
@@ -136,6 +160,19 @@ export const trainFields: Fields = {
     kind: 'section',
     description: 'Evaluates with an exponential average of the weights; off by default.',
     fields: averageFields,
+    optional: true,
+  },
+  labelSmoothing: {
+    kind: 'number',
+    description: 'The share of what is to be predicted that is spread evenly over all symbols.',
+    default: defaultTrain.labelSmoothing,
+    minimum: 0,
+    exclusiveMaximum: 1,
+  },
+  teach: {
+    kind: 'section',
+    description: 'Trained runs whose mean prediction is learned beside the data (distillation); off by default.',
+    fields: teachFields,
     optional: true,
   },
 };

@@ -4,7 +4,7 @@ import type { Graph } from '../ops/graph.js';
 import type { ResolvedSpec } from '../language/resolved-spec.js';
 import { storageOf } from '../ops/storage.js';
 import type { InferredLayer, InferredModel } from './infer.js';
-import { countTargets, lowerLoss, lowerTargets } from './loss.js';
+import { countTargets, lowerLoss, lowerTargets, plainObjective } from './loss.js';
 
 type Mode = LowerContext['mode'];
 
@@ -28,7 +28,8 @@ export function lower(model: InferredModel, spec: ResolvedSpec, mode: Mode, watc
   const result = lowering.list(model.layers, tokens);
   builder.at(undefined, 'forward', '');
   const logits = builder.named(result, 'logits', 'logit');
-  return builder.graph({ logits, loss: lowerLoss(builder, logits, countTargets(builder, targets)), activations: lowering.activations });
+  const loss = lowerLoss(builder, logits, countTargets(builder, targets), mode === 'training' ? spec.train : plainObjective);
+  return builder.graph({ logits, loss, activations: lowering.activations });
 }
 
 class Lowering {

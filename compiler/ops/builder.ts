@@ -115,6 +115,10 @@ export class GraphBuilder {
       { tokens: 'token', targets: 'target', places: 'place', rows: 'row' }[role],
     );
   }
+  /** Probabilities [B, T, V]. */
+  teacher(shape: TensorShape): Value {
+    return this.called(this.node('teacher', [], { shape }), 'teacher', 'taught');
+  }
   /** A trained tensor; `name` is its path in checkpoints, `shape` its shape there. */
   parameter(name: string, shape: readonly number[], initial: InitialValue): Value {
     return this.labelled(this.node('parameter', [], { name, shape, initial }), name);
@@ -159,9 +163,9 @@ export class GraphBuilder {
   isTarget(indices: Value): Value {
     return this.node('isTarget', [indices], {});
   }
-  /** `loss`, the cross entropy of softmax, with its own gradient: (probabilities - oneHot) · share · dloss for the logits. */
-  crossEntropy(loss: Value, logits: Value, probabilities: Value, oneHot: Value, share: Value): Value {
-    return this.node('crossEntropy', [loss, logits, probabilities, oneHot, share], {});
+  /** `loss`, the cross entropy of softmax, with its own gradient: (probabilities - wanted) · share · dloss for the logits. */
+  crossEntropy(loss: Value, logits: Value, probabilities: Value, wanted: Value, share: Value): Value {
+    return this.node('crossEntropy', [loss, logits, probabilities, wanted, share], {});
   }
   /** x, taken as a constant by differentiation. */
   stopGradient(x: Value): Value {

@@ -62,6 +62,7 @@ import { subtract } from './subtract.js';
 import { sum } from './sum.js';
 import { table } from './table.js';
 import { tanh } from './tanh.js';
+import { teacher } from './teacher.js';
 import { fold, unfold } from './unfold.js';
 import { window, windowFold } from './window.js';
 import { zeros } from './zeros.js';
@@ -152,6 +153,7 @@ export const ops: { readonly [Name in OpName]: OpDefinition<Name> } = {
   sum,
   table,
   tally,
+  teacher,
   unfold,
   unpack,
   weightRows,

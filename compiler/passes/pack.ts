@@ -104,7 +104,7 @@ class Packer {
     const rows = hasRows && per !== undefined ? this.asRows(node, per, isCounted) : undefined;
     if (rows) this.found.set(node, { rows, per, isCounted });
     else {
-      const isRows = node.op === 'input' || node.op === 'dropoutMask' || CAUSAL.has(node.op);
+      const isRows = node.op === 'input' || node.op === 'teacher' || node.op === 'dropoutMask' || CAUSAL.has(node.op);
       const dense = this.copy(
         node,
         node.inputs.map((input) => this.dense(input)),
@@ -137,6 +137,7 @@ class Packer {
     if (this.tokens === undefined || node.shape[0] !== 'B') return false;
     return (
       node === (this.targets as Node) ||
+      node.op === 'teacher' ||
       node.inputs.some((input) => this.found.get(input)!.isCounted) ||
       (!node.origin && node.op !== 'input')
     );

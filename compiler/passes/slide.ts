@@ -1,6 +1,6 @@
 import { GraphBuilder, type Value } from '../ops/builder.js';
 import type { Graph, Node, Origin, TensorShape } from '../ops/graph.js';
-import { countTargets, lowerLoss, lowerTargets, type LossTargets } from '../model/loss.js';
+import { countTargets, lowerLoss, lowerTargets, type LossTargets, type Objective } from '../model/loss.js';
 import { outputsOf } from '../ops/outputs.js';
 import { attentionWindows, type AttentionWindows } from './attention-windows.js';
 import { isOverBatchAndPositions, isPositionwise } from './positionwise.js';
@@ -33,9 +33,10 @@ export interface Stuck {
  * Attention with a window slides where no prediction looks back past its own window's beginning: what stands there sees fewer positions.
  * A model sticks at layers that do not slide: those that tell positions apart or pad them (positions,
  * convolutions, other attention, recurrences, mean, dropout, statistics per position).
+ * `objective`: what is to be predicted, as lowerLoss has it.
  * Source: van den Oord et al. 2016, "WaveNet", section 2.1; the lecture's end.
  */
-export function slide(graph: Graph, context: number, predictions: number): Slid | Stuck {
+export function slide(graph: Graph, context: number, predictions: number, objective?: Objective): Slid | Stuck {
   const { logits } = graph.outputs;
   if (logits.shape[1] !== 1) return { stuckAt: undefined };
   const bare = removeUnused({ ...graph, outputs: outputsOf({ logits }) });
@@ -45,7 +46,10 @@ export function slide(graph: Graph, context: number, predictions: number): Slid 
   if (stuckAt) return { stuckAt: stuckAt.origin };
   builder.at(undefined, 'forward', '');
   const { outputs } = carryOver(bare, become, builder);
-  return { graph: builder.graph({ ...outputs, loss: lowerLoss(builder, outputs.logits, sliding.targets) }), tokens: sliding.tokens };
+  return {
+    graph: builder.graph({ ...outputs, loss: lowerLoss(builder, outputs.logits, sliding.targets, objective) }),
+    tokens: sliding.tokens,
+  };
 }
 
 class Sliding {

@@ -14,6 +14,7 @@ export type ArrayName =
   | 'workspace'
   | 'tokens'
   | 'targets'
+  | 'teacher'
   | 'places'
   | 'rows'
   | 'optimizer'
@@ -86,6 +87,7 @@ export function plan(fused: FusedGraph, batch: number): MemoryPlan {
     }
     if (node.op === 'stepScalar') slots.set(node, { array: 'scalars', offset: scalars.indexOf(node.attributes.formula), length });
     if (node.op === 'table') slots.set(node, tables.get(node.attributes.formula)!.slot);
+    if (node.op === 'teacher') slots.set(node, { array: 'teacher', offset: 0, length });
     if (node.op === 'input') slots.set(node, { array: node.attributes.role, offset: 0, length });
   }
   for (const [name, node] of graph.outputs.gradients) {

@@ -6,7 +6,12 @@ import type { FlatLayout, Room, UpdateDefinition } from '../../runtime/contract.
 /** The data and training of a model's spec, every default filled in, as the runtime takes them. */
 export function settingsOf({ spec, sourceFolder }: CompiledModel) {
   const { kind, source, audio, normalize, split } = spec.data;
-  const { over: _over, overSpan: _span, ...train } = spec.train;
+  const { over: _over, overSpan: _span, teach, teacherSpans: _spans, labelSmoothing, ...others } = spec.train;
+  const train = {
+    ...others,
+    ...(labelSmoothing !== 0 && { labelSmoothing }),
+    ...(teach && { teach: { ...teach, folder: folderOf(spec.file) } }),
+  };
   const data = {
     ...(kind !== 'words' && { kind }),
     source,
@@ -16,6 +21,11 @@ export function settingsOf({ spec, sourceFolder }: CompiledModel) {
     split,
   };
   return { data, train };
+}
+
+/** The folder of a file, counted from where the file's path does. */
+function folderOf(file: string): string {
+  return file.replaceAll('\\', '/').replace(/\/?[^/]*$/, '') || (file.startsWith('/') ? '/' : '.');
 }
 
 /** What the runtime has to know of a model's update. */

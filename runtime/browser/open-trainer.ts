@@ -24,7 +24,8 @@ export async function openTrainer(
   if (target === 'webgl') return CardTrainer.create(definition, settings, examples, onCompile);
   const local = await LocalTrainer.create(definition, settings, examples, target ?? defaultTarget(definition));
   // Who does not train needs no card: words are sampled on the processor.
-  if (target !== undefined || !definition.webgl || examples === noExamples || findRenderer() !== 'card') return local;
+  const learns = examples !== noExamples && !(definition.training.taught && !examples.teacher);
+  if (target !== undefined || !definition.webgl || !learns || findRenderer() !== 'card') return local;
   const localMs = await stepMs(local);
   if (localMs < LEAST_DRAW_MS * definition.webgl.training.draws.length) return local;
   const card = await CardTrainer.create(definition, settings, examples, onCompile).catch((error: unknown) => {

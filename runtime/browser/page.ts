@@ -1,6 +1,7 @@
 import { fromBase64, packArrays, toBase64, unpackArrays, type PackedArrays } from '../files/base64.js';
 import type { Split } from '../data/split.js';
 import { symbolsIn, type Sequence } from '../data/kinds/sequence.js';
+import { TeacherTable } from '../data/teacher-table.js';
 import { splitExamples, splitSequence, type SplitExamples } from '../data/split-examples.js';
 import { Vocabulary } from '../data/vocabulary.js';
 import { UserError, type RuntimeCode } from '../errors.js';
@@ -18,17 +19,21 @@ export type Answer<Value> =
   | { readonly value: Value }
   | { readonly problem: { readonly code: RuntimeCode; readonly message: string; readonly fix: string | undefined } };
 
-/** The data of a run: words as they were split, or a sequence, whose symbols went before by `receive`. */
-export type SentData =
+/**
+ * The data of a run: words as they were split, or a sequence, whose symbols went before by `receive`. Before those went `taught` bytes of
+ * what teachers predict, where there are some.
+ */
+export type SentData = (
   | { readonly kind: 'words'; readonly split: Split; readonly characters: readonly string[] }
-  | (Omit<Sequence, 'symbols'> & { readonly bytes: number; readonly split: SplitSettings });
+  | (Omit<Sequence, 'symbols'> & { readonly bytes: number; readonly split: SplitSettings })
+) & { readonly taught?: number };
 
 export interface SliceAnswer extends TrainingSlice {
   readonly counts: TrainerCounts;
   readonly intervalLosses: readonly number[];
 }
 
-/** The memory of a sequence's symbols, in parts: one message to a page may not be as long as they are. */
+/** The memory of a sequence's symbols and of what teachers predict, in parts: one message to a page may not be as long as they are. */
 const received: Uint8Array[] = [];
 let trainer: WebglTrainer | undefined;
 let stopped = false;
@@ -44,7 +49,7 @@ export const page = {
       return { loss, evalLoss, tensors: toBase64(writeSafetensors(tensors, { name: definition.name })) };
     }),
 
-  /** One more part of a sequence's symbols, in base64. */
+  /** One more part of what comes with data, in base64. */
   receive: (part: string) => {
     received.push(fromBase64(part));
   },
@@ -130,14 +135,22 @@ async function answer<Value>(work: () => Promise<Value>): Promise<Answer<Value>>
 }
 
 function examplesOf(definition: ModelPlan, data: SentData): SplitExamples {
-  if (data.kind === 'words') return splitExamples(definition, data.split, new Vocabulary(data.characters));
-  const bytes = new Uint8Array(data.bytes);
-  let at = 0;
-  for (const part of received.splice(0)) {
+  const teacher = data.taught === undefined ? undefined : new TeacherTable(new Float32Array(take(data.taught)), definition.vocabulary);
+  const taught = teacher && { teacher };
+  if (data.kind === 'words') return { ...splitExamples(definition, data.split, new Vocabulary(data.characters)), ...taught };
+  return { ...splitSequence(definition, { ...data, symbols: symbolsIn(data.size, take(data.bytes)) }, data.split), ...taught };
+}
+
+/** The first bytes of what was received, which are let go of. */
+function take(length: number): ArrayBuffer {
+  const bytes = new Uint8Array(length);
+  for (let at = 0; at < length; ) {
+    const part = received.shift();
+    if (!part) throw new Error(`internal error: the page was sent ${at} of ${length} bytes`);
     bytes.set(part, at);
     at += part.length;
   }
-  return splitSequence(definition, { ...data, symbols: symbolsIn(data.size, bytes.buffer) }, data.split);
+  return bytes.buffer;
 }
 
 (globalThis as unknown as { wnc: Page }).wnc = page;

@@ -48,6 +48,8 @@ export interface DataSet {
   readonly length: number;
   /** A split for a function over `predictions` windows in a row. */
   stretches(split: SplitName, predictions: number): Examples;
+  /** Of a sequence: the training split in examples that overlap by half, where a prediction knows only what its example holds before it. */
+  overlapping?(): Examples;
   /** What speaks against measuring a model on them. */
   warnings(): readonly DataFinding[];
 }
@@ -56,6 +58,11 @@ export interface DataSet {
 export interface ReadingHow {
   readonly normalize?: 'nfc' | undefined;
   readonly audio?: AudioSettings | undefined;
+}
+
+/** The same as a spec says it. */
+interface NamedHow extends Omit<ReadingHow, 'normalize'> {
+  readonly normalize?: 'none' | 'nfc' | undefined;
 }
 
 /** How data are read and shared out. */
@@ -71,8 +78,9 @@ export function dataSetOf(definition: ModelPlan, data: ReadData, usage: DataUsag
   return data.kind === 'words' ? wordSet(definition, data, usage) : sequenceSet(definition, data, usage);
 }
 
-/** The symbols of data, without their examples. */
-export function symbolsIn(data: ReadData, how: ReadingHow): Symbols {
+/** What the symbols of data are, without examples of them. */
+export function symbolsOfData(data: ReadData, { normalize, audio }: NamedHow): Symbols {
+  const how = { normalize: normalize === 'nfc' ? normalize : undefined, audio };
   return data.kind === 'words' ? wordSymbols(new Vocabulary(data.words), how) : sequenceSymbols(data, how);
 }
 
@@ -113,6 +121,8 @@ function sequenceSet(definition: ModelPlan, sequence: Sequence, { split, normali
     length: symbols.length,
     stretches: (part, predictions) =>
       sequenceExamples(sequence, segmentsOf(sequence, split, part), { ...exampleSizes(definition, predictions), begin: 'side by side' }),
+    overlapping: () =>
+      sequenceExamples(sequence, segmentsOf(sequence, split, 'train'), { ...exampleSizes(definition, undefined), begin: 'overlapping' }),
     warnings: () => sequenceWarnings(sequence, normalize),
   };
 }

@@ -6,12 +6,15 @@ import { segmentsOf, type Sequence } from './kinds/sequence.js';
 import { sequenceExamples, type SequenceForm } from './kinds/sequence-examples.js';
 import type { Split } from './split.js';
 import { stretches } from './stretches.js';
+import type { TeacherTable } from './teacher-table.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** The examples of each split. */
 export type SplitExamples = Readonly<Record<SplitName, Examples>> & {
   /** The training split for the training step, where that takes another form than an evaluation. */
   readonly training?: Examples;
+  /** What teachers predict of them, for a model that is taught. */
+  readonly teacher?: TeacherTable;
 };
 
 /** No examples, for a model that is given its weights and not trained. */

@@ -44,6 +44,11 @@ export function exampleSizes({ context, prediction }: ExampleForm, predictions: 
   return { inputs: context, targets: prediction === 'positions' ? context : 1 };
 }
 
+/** Numbers of what teachers predict of one example of a training step; none of a model that none teaches. */
+export function taughtNumbers({ training, ...form }: ExampleForm & Pick<ModelPlan, 'vocabulary' | 'training'>): number {
+  return training.taught ? exampleSizes(form, training.predictions).targets * form.vocabulary : 0;
+}
+
 /** The part of a function's workspace that its logits are; `predictions` as for exampleSizes. */
 export function logitsIn(
   definition: ExampleForm & Pick<ModelPlan, 'vocabulary'>,

@@ -3,6 +3,7 @@ import {
   plainMemory,
   simdForward,
   simdMemory,
+  taughtNumbers,
   typescriptForward,
   viewsOf,
   type BoundFunction,
@@ -20,7 +21,7 @@ import type {
   WholeStep,
 } from '../contract.js';
 
-export { exampleSizes, type BoundFunction, type ExampleSizes } from './forward.js';
+export { exampleSizes, taughtNumbers, type BoundFunction, type ExampleSizes } from './forward.js';
 
 /** A compiled module and its memory, to be sent to other threads. Their own types are of a browser's library, which not every project has. */
 export interface SharedModule {
@@ -52,8 +53,8 @@ export interface Evaluations {
 }
 
 /** What simdBacking needs to know of a model: plain data. */
-export type SimdModel = Pick<ModelDefinition, 'context' | 'prediction' | 'parameters' | 'statistics' | 'simd'> & {
-  readonly training: Pick<ModelDefinition['training'], 'predictions' | 'update'>;
+export type SimdModel = Pick<ModelDefinition, 'context' | 'vocabulary' | 'prediction' | 'parameters' | 'statistics' | 'simd'> & {
+  readonly training: Pick<ModelDefinition['training'], 'batch' | 'predictions' | 'taught' | 'update'>;
   readonly sliding?: Pick<NonNullable<ModelDefinition['sliding']>, 'predictions'>;
   readonly oneStep?: Pick<NonNullable<ModelDefinition['oneStep']>, 'states'>;
 };
@@ -72,6 +73,7 @@ export function typescriptBacking(definition: ModelDefinition): Backing {
         optimizer: new Float32Array(update.states.length * length),
         // Sums of this target are doubles too.
         scalars: new Float64Array(update.scalars.length),
+        teacher: new Float32Array(definition.training.batch * taughtNumbers(definition)),
       };
       return { room: definition.training, memory, run: create(memory) };
     },
@@ -117,6 +119,7 @@ export function backingOver(definition: SimdModel, exported: Readonly<Record<str
         gradients: views.floats(at.gradients!, length),
         optimizer: views.floats(at.optimizer!, update.states.length * length),
         scalars: views.floats(at.scalars!, update.scalars.length),
+        teacher: views.floats(at.teacher ?? at.workspace, at.room.batch * taughtNumbers(definition)),
       };
       const [run, updating, whole] = [functions['trainingLoss']!, functions['trainingUpdate']!, functions['trainingWhole']];
       return { room: at.room, memory, run: { run, update: () => updating(0, 0) }, ...('trainingWhole' in functions && { whole }) };

@@ -5,6 +5,7 @@ import { Model } from '../tfjs/model.js';
 import { rateAt } from '../training/schedule.js';
 import { Trainer } from '../training/trainer.js';
 import { loadData, sourceOf } from './run/run-data.js';
+import { blankTable } from './run/teachers.js';
 
 /** What steps of training took, in milliseconds. */
 export interface StepProfile {
@@ -43,7 +44,8 @@ export async function profileSteps(
   own: string | undefined,
 ): Promise<StepProfile> {
   const { train } = settings;
-  const { examples } = await loadData(definition, sourceOf(settings.data, own));
+  const data = await loadData(definition, sourceOf(settings.data, own));
+  const examples = { ...data.examples, ...(train.teach && { teacher: blankTable(data) }) };
   await readyCpuBackend();
   const timed = await timedBacking(definition, step);
   const model = new Model(definition, timed.backing, 'simd');

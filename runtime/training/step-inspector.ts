@@ -7,6 +7,8 @@ export interface StepState {
   readonly statistics: Float32Array;
   readonly inputs: Int32Array;
   readonly targets: Int32Array;
+  /** As TrainingMemory.teacher. */
+  readonly teacher: Float32Array;
   /** Examples of the batch. */
   readonly batch: number;
   readonly dropoutKey: number;

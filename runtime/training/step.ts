@@ -188,11 +188,11 @@ export function stepResult(definition: ModelPlan, { count }: StepInput, output: 
 
 /** Throws WNC815 where the inspector finds something in the step from the weights that were given. */
 function inspect(
-  { definition, statistics, training: { inputs, targets } }: Model,
+  { definition, statistics, training: { inputs, targets, teacher } }: Model,
   { count, parameters }: StepInput,
   numbers: StepNumbers,
 ): void {
-  const found = numbers.inspect?.({ definition, parameters, statistics, inputs, targets, batch: count, dropoutKey: 0 });
+  const found = numbers.inspect?.({ definition, parameters, statistics, inputs, targets, teacher, batch: count, dropoutKey: 0 });
   if (found !== undefined) throw new UserError('WNC815', `the step makes numbers that are not finite: ${found}`, fixOfNumbers);
 }
 

@@ -1,5 +1,5 @@
 import type { KeptWeights, Weights } from './best-weights.js';
-import { checkExamples } from './check-examples.js';
+import { checkExamples, teacherOf } from './check-examples.js';
 import { noExamples, type SplitExamples } from '../data/split-examples.js';
 import { UserError } from '../errors.js';
 import { EvaluatedWeights } from './evaluated-weights.js';
@@ -127,6 +127,7 @@ export class Trainer implements RunTrainer {
     const examples = this.examples.training ?? this.examples.train;
     drawBatch(settings.seed, counts.step, examples.count, this.#indices);
     examples.fill(this.#indices, settings.batch, training.inputs, training.targets);
+    if (model.definition.training.taught) teacherOf(this.examples).fill(examples, this.#indices, settings.batch, training.teacher);
     const key = stepKey(settings.seed, counts.step);
     const found = this.numbers.always ? this.#inspect() : undefined;
     if (found !== undefined) throw this.#diverged('a number is not finite', found);
@@ -280,7 +281,7 @@ export class Trainer implements RunTrainer {
   /** The op that made the first number that is not finite in the step after `counts.step`, whose batch is in the model's arrays. */
   #inspect(): string | undefined {
     const { model, settings, counts } = this;
-    const { inputs, targets } = model.training;
+    const { inputs, targets, teacher } = model.training;
     const { definition, parameters, statistics } = model;
     return this.numbers.inspect?.({
       definition,
@@ -288,6 +289,7 @@ export class Trainer implements RunTrainer {
       statistics,
       inputs,
       targets,
+      teacher,
       batch: settings.batch,
       dropoutKey: stepKey(settings.seed, counts.step),
     });

@@ -4,8 +4,8 @@ import type { ModelPlan, TrainingMemory, WatchedLayer, WatchedRange } from '../c
 import { drawBatch, stepKey } from '../random/streams.js';
 import { momentsOf } from './health.js';
 
-/** The arrays of a training step without an update. */
-export type WatchedMemory = Omit<TrainingMemory, 'optimizer' | 'scalars'> & {
+/** The arrays of a training step without an update or teachers. */
+export type WatchedMemory = Omit<TrainingMemory, 'optimizer' | 'scalars' | 'teacher'> & {
   readonly parameters: Float32Array;
   readonly statistics: Float32Array;
 };

@@ -1,6 +1,6 @@
 import { AveragedStatistics } from './averaged-statistics.js';
 import type { Weights } from './best-weights.js';
-import { checkExamples } from './check-examples.js';
+import { checkExamples, teacherOf } from './check-examples.js';
 import { checkForm } from '../data/examples.js';
 import { noExamples } from '../data/split-examples.js';
 import { initializeModel } from './initialize.js';
@@ -213,6 +213,7 @@ export class WebglTrainer {
     const { model, settings, counts } = this;
     drawBatch(settings.seed, counts.step, this.#training.examples.count, this.#indices);
     model.pick(this.#training, this.#indices);
+    if (this.definition.training.taught) model.setTeacher(teacherOf(this.examples), this.#training.examples, this.#indices);
     model.forwardBackward(stepKey(settings.seed, counts.step));
     model.keepLoss(slot);
     model.update(this.#rate(counts.step), counts.step + 1);

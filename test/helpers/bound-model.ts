@@ -15,6 +15,8 @@ export interface Batch {
   readonly targets: readonly number[];
   /** Row by row, for a training step over whole words. */
   readonly words?: { readonly tokens: readonly number[]; readonly targets: readonly number[] };
+  /** What teachers predict at each target of the training step; of a model that is taught. */
+  readonly teacher?: readonly number[];
 }
 
 /** A generated model bound to plain arrays, without tfjs. */
@@ -37,7 +39,11 @@ export interface BoundModel<A extends Floats> {
 }
 
 /** Binds the generated functions to arrays of one precision. What nobody may read is NaN, so that it would show. */
-export function bindModel<A extends Floats>(definition: ModelDefinition, { tokens, targets, words }: Batch, make: Make<A>): BoundModel<A> {
+export function bindModel<A extends Floats>(
+  definition: ModelDefinition,
+  { tokens, targets, words, teacher = [] }: Batch,
+  make: Make<A>,
+): BoundModel<A> {
   const { training, evaluation, sliding, context, vocabulary, prediction } = definition;
   const count = tokens.length / context;
   const perExample = prediction === 'window' ? 1 : context;
@@ -59,6 +65,7 @@ export function bindModel<A extends Floats>(definition: ModelDefinition, { token
       workspace: new make(workspace).fill(NaN),
       inputs: new Int32Array(batch * width),
       targets: new Int32Array(batch * outputs).fill(-1),
+      teacher: new make(batch * outputs * vocabulary),
     }) as unknown as TrainingMemory;
 
   const sizes = exampleSizes(definition, training.predictions);
@@ -66,6 +73,7 @@ export function bindModel<A extends Floats>(definition: ModelDefinition, { token
   const trained = training.predictions === undefined ? { tokens, targets } : words!;
   trainingMemory.inputs.set(trained.tokens.slice(0, count * sizes.inputs));
   trainingMemory.targets.set(trained.targets.slice(0, count * sizes.targets));
+  trainingMemory.teacher.set(teacher);
   const step = training.create(trainingMemory);
   const evaluationMemory = memory(evaluation, context, perExample);
   const evaluated = evaluation.create(evaluationMemory);

@@ -55,7 +55,8 @@ export async function expectProperties(subject: Subject): Promise<void> {
   const slack = slackOf(double, exact, begin, random);
   expectNear(loss, exact, 1e-3 + slack.loss, 'the loss in single precision');
   // Without these the two modes are the same function.
-  if (!/batchNorm|dropout|over: words/.test(text)) expectNear(double.evaluate(), exact, 1e-9, 'the loss in evaluation mode');
+  if (!/batchNorm|dropout|over: words|labelSmoothing|teach/.test(text))
+    expectNear(double.evaluate(), exact, 1e-9, 'the loss in evaluation mode');
   await checkTargets(subject, batch, double, exact, begin, slack);
   checkInterpreter(subject, batch, double, begin);
 
@@ -76,7 +77,21 @@ function randomBatch({ definition, count }: Subject, random: Random): Batch {
   const tokens = (length: number): number[] => Array.from({ length }, () => anyToken(definition, random));
   const some = (length: number): number[] => tokens(length).map((token, i) => (i % 4 === 3 ? -1 : token));
   const length = count * definition.context;
-  return { tokens: tokens(length), targets: some(length), words: { tokens: tokens(count * inputs), targets: some(count * targets) } };
+  return {
+    tokens: tokens(length),
+    targets: some(length),
+    words: { tokens: tokens(count * inputs), targets: some(count * targets) },
+    ...(definition.training.taught && { teacher: predictions(count * targets, definition, random) }),
+  };
+}
+
+/** Rows of V probabilities. */
+function predictions(rows: number, { vocabulary }: ModelDefinition, random: Random): readonly number[] {
+  return Array.from({ length: rows }).flatMap(() => {
+    const powers = Array.from({ length: vocabulary }, () => Math.exp(3 * random()));
+    const sum = powers.reduce((a, b) => a + b);
+    return powers.map((power) => power / sum);
+  });
 }
 
 /** How far results may be apart in single precision. */
@@ -119,6 +134,7 @@ async function checkTargets(
     const { tokens, targets: wanted } = definition.training.predictions === undefined ? batch : batch.words!;
     model.training.inputs.set(tokens.slice(0, count * inputs));
     model.training.targets.set(wanted.slice(0, count * targets));
+    model.training.teacher.set(batch.teacher ?? []);
     expectNear(model.trainStep(count, dropoutKey), loss, 1e-3 + slack.loss, 'the loss of WebAssembly');
     const largest = double.gradients.reduce((most, value) => Math.max(most, Math.abs(value) || 0), 1e-3);
     for (const [name, found, wanted] of pairs(definition.parameters, model.training.gradients, double.gradients)) {
@@ -168,7 +184,8 @@ function checkInterpreter(
 ): void {
   const named = namedArrays(definition, double.parameters, begin);
   const words = definition.training.predictions === undefined ? batch : batch.words!;
-  const training = interpretWith(trainingGraph(checked), { tokens: words.tokens, targets: words.targets }, count, named);
+  const inputs = { tokens: words.tokens, targets: words.targets, teacher: batch.teacher };
+  const training = interpretWith(trainingGraph(checked), inputs, count, named);
   double.statistics.set(begin);
   expectNear(double.step(), training.output('loss')[0]!, 1e-9, 'the loss of the fused program');
   const largest = double.gradients.reduce((most, value) => Math.max(most, Math.abs(value) || 0), 1);
@@ -182,7 +199,7 @@ function checkInterpreter(
   const own = double.parameters.slice();
   const moved = interpretWith(
     update(trainingGraph(checked), { spec: checked.spec, alone: allTogether, hidden: hiddenMatrices(checked.graph) }),
-    { tokens: words.tokens, targets: words.targets },
+    inputs,
     count,
     named,
   ).updatedParameters();
@@ -212,11 +229,11 @@ interface Interpreted {
 
 function interpretWith(
   graph: Graph,
-  inputs: { readonly tokens: readonly number[]; readonly targets: readonly number[] },
+  inputs: Pick<Batch, 'tokens' | 'targets' | 'teacher'>,
   batch: number,
   named: Bindings['named'],
 ): Interpreted {
-  const input: Bindings['input'] = (role) => (role === 'places' || role === 'rows' ? [] : inputs[role]);
+  const input: Bindings['input'] = (role) => (role === 'places' || role === 'rows' ? [] : (inputs[role] ?? []));
   const values = interpret(
     graph,
     {

@@ -58,7 +58,7 @@ export function kernelGraph(program: Program, model: InferredModel, parameters: 
     for (const buffer of kernel.reads) {
       const { array } = buffer.slot;
       const from = writer.get(buffer);
-      const isInput = array === 'tokens' || array === 'targets';
+      const isInput = array === 'tokens' || array === 'targets' || array === 'teacher';
       if (kernel.stage === 'backward' && (isInput || (from && isLayer(from)))) kept.push(buffer);
       else if (isInput) {
         outside.set(array, outsideBox(array, array === 'tokens' ? 'characters' : array));

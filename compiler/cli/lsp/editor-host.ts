@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, extname, isAbsolute, join, relative, resolve } from 'node:path';
+import { teachersOf } from '../../check.js';
 import type { EditorHost, NamedSource } from '../../editor/analyse.js';
 import type { TrialPlan } from '../../editor/trial-plan.js';
 import type { NamedData } from '../../language/read-data.js';
@@ -51,6 +52,7 @@ function rememberingData(host: SpecHost): SpecHost {
       for (const old of [...known.keys()].slice(0, -8)) known.delete(old);
       return vocabulary;
     },
+    ...teachersOf(host),
   };
 }
 
@@ -77,6 +79,7 @@ async function planTrials(sweep: Sweep, base: BaseSpec, host: SpecHost): Promise
       await new Promise((done) => setImmediate(done));
       return host.vocabulary(data, specFile);
     },
+    ...teachersOf(host),
   };
   const { ready, dropped } = await prepareTrials(sweep, base, patient, new TrialDataReader(undefined));
   const trials = [

@@ -22,6 +22,8 @@ export interface ReadyTrial extends Trial {
   /** Its train.steps and train.seed. */
   readonly steps: number;
   readonly seed: number;
+  /** It learns from trained runs, which have to be at hand. */
+  readonly isTaught?: boolean;
   readonly data: TrialData;
   /** V, of its words. */
   readonly vocabulary: number;
@@ -108,6 +110,7 @@ async function checkTrial(
     multiplyAdds,
     steps: train.steps,
     seed: train.seed,
+    isTaught: train.teach !== null,
     data,
     vocabulary: model.spec.data.vocabulary,
   };

@@ -1,3 +1,4 @@
+import { compileQuietly } from '../compile-quietly.js';
 import { createHost, type OwnData } from '../host.js';
 import { trainTask, type Outcome } from './train-task.js';
 import type { Target } from '../../../runtime/node/index.js';
@@ -37,6 +38,7 @@ export default function work({ shared, slot, data, ...task }: Task): Promise<Out
     {
       ...task,
       dataHash: data,
+      compileRun: compileQuietly,
       stop: {
         get requested() {
           return Atomics.load(stop, 0) !== 0;

@@ -98,6 +98,8 @@ export function usualValue(key: string, field: Field): string {
     }
     case 'text':
       return 'text';
+    case 'texts':
+      return '[runs/NAME]';
     case 'variables':
       return '{hidden: 64}';
     case 'values':

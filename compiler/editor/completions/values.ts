@@ -58,6 +58,8 @@ export async function valueOffers(
         ...(sums.length === 0 && fills ? [offer('out', 'a new sum', 'name')] : []),
       ];
     }
+    case 'texts':
+      return [offer(usualValue(key, field))];
     case 'text':
       return (await sourcesFor(key, analysis, host)).map(({ name, detail }) => offer(quoted(name), detail, 'data'));
     case 'section':

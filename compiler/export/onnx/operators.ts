@@ -89,6 +89,7 @@ export const operators: { readonly [Name in OpName]: Lowering<Name> | typeof els
   columns: elsewhere,
   count: elsewhere,
   crossEntropy: elsewhere,
+  teacher: elsewhere,
   curve: elsewhere,
   distinct: elsewhere,
   dropoutMask: elsewhere,

@@ -8,7 +8,7 @@ import { generateTrainingStep } from '../../targets/typescript/generate.js';
 import { printModule } from '../../targets/wasm/module.js';
 import { printWebgl } from '../../targets/webgl/program.js';
 import type { PageData } from '../../../runtime/browser/api.js';
-import { symbolsIn } from '../../../runtime/data/data-set.js';
+import { symbolsOfData } from '../../../runtime/data/data-set.js';
 import { UserError } from '../../../runtime/errors.js';
 import type { CodeCalls, CodeFile, CodeKind } from '../protocol.js';
 import { NAME } from './name.js';
@@ -40,7 +40,7 @@ const writers: { readonly [Kind in CodeKind]: (checked: CheckedModel, data: Page
   async python(checked, data) {
     const { spec } = checked;
     const { audio, normalize } = spec.data;
-    const symbols = symbolsIn(await readInPage(data, spec.data), { audio, normalize: normalize === 'nfc' ? normalize : undefined });
+    const symbols = symbolsOfData(await readInPage(data, spec.data), { audio, normalize });
     const text = programText({ model: checked, symbols, specText: resolvedText(spec), version: WNC_VERSION });
     return { name: 'model.py', language: 'python', text };
   },

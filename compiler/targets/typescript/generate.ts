@@ -1,6 +1,7 @@
 import { IndentationText, Project, QuoteKind, type CodeBlockWriter, type SourceFile } from 'ts-morph';
 import type { CompiledModel } from '../../schedule/compiled-model.js';
 import type { Program } from '../../schedule/kernel.js';
+import type { Objective } from '../../model/loss.js';
 import { lossOf } from '../../ops/outputs.js';
 import { specName } from '../spec-name.js';
 import type { SimdDefinition, WebglDefinition } from '../../../runtime/contract.js';
@@ -13,12 +14,12 @@ import { writeWebgl } from './webgl-module.js';
 /** The TypeScript files of generated/NAME/: their names and texts. */
 export function generateTypeScript(model: CompiledModel, simd?: SimdDefinition, webgl?: WebglDefinition): ReadonlyMap<string, string> {
   const {
-    spec: { file },
+    spec: { file, train },
     sliding,
     oneStep,
   } = model;
   return new Map<string, string>([
-    ['training-step.ts', generateTrainingStep(model.plain.training, file)],
+    ['training-step.ts', generateTrainingStep(model.plain.training, file, train)],
     ['evaluation.ts', generateFile(file, (source) => writeEvaluation(source, model.plain.evaluation, 'createEvaluation'))],
     ...(sliding
       ? [['sliding.ts', generateFile(file, (source) => writeEvaluation(source, sliding.program, 'createSliding'))] as const]
@@ -32,8 +33,8 @@ export function generateTypeScript(model: CompiledModel, simd?: SimdDefinition, 
 }
 
 /** training-step.ts alone. */
-export function generateTrainingStep(program: Program, spec: string): string {
-  return generateFile(spec, (file) => writeTrainingStep(file, program));
+export function generateTrainingStep(program: Program, spec: string, objective?: Objective): string {
+  return generateFile(spec, (file) => writeTrainingStep(file, program, objective));
 }
 
 /** Adds imports first and then all else at once: ts-morph parses the whole file again after every change. */
@@ -56,8 +57,8 @@ function generateFile(spec: string, write: WriteFile): string {
 }
 
 /** Forward, loss and backward in training mode, and the optimizer's step. */
-export function writeTrainingStep(file: SourceFile, program: Program): void {
-  const nests = printNests(program.kernels);
+export function writeTrainingStep(file: SourceFile, program: Program, objective?: Objective): void {
+  const nests = printNests(program.kernels, objective);
   const updates = printNests(program.updates);
   addImports(file, importsOf(program, [...nests, ...updates]), ['TrainingMemory', 'TrainingStep']);
   const forward = nests.filter(({ kernel }) => kernel.stage === 'forward');

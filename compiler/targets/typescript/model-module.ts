@@ -51,7 +51,7 @@ export function writeModel(file: SourceFile, model: CompiledModel, simd: boolean
               writer.write(',').newLine();
             }
             writer.writeLine(
-              `training: ${program(training, 'createTrainingStep', `${predictions(model.trainingPredictions)}update: ${updateText(updateOf(model))}, `)},`,
+              `training: ${program(training, 'createTrainingStep', `${predictions(model.trainingPredictions)}${spec.train.teach ? 'taught: true, ' : ''}update: ${updateText(updateOf(model))}, `)},`,
             );
             writer.writeLine(`evaluation: ${program(evaluation, 'createEvaluation')},`);
             if (sliding) writer.writeLine(`sliding: ${program(sliding.program, 'createSliding', predictions(sliding.predictions))},`);

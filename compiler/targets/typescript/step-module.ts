@@ -9,6 +9,7 @@ import type { PrintedNest } from './nest.js';
 const ARRAYS: readonly { readonly array: ArrayName; readonly title: string }[] = [
   { array: 'tokens', title: 'The batch.' },
   { array: 'targets', title: 'The batch.' },
+  { array: 'teacher', title: 'What teachers predict at each target.' },
   { array: 'places', title: 'The batch.' },
   { array: 'rows', title: 'The batch.' },
   { array: 'parameters', title: 'Parameters.' },

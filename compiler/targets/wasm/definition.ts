@@ -66,6 +66,7 @@ function arraysOf(locations: ReadonlyMap<string, ArrayLocation>): Omit<SimdFunct
     ...own('optimizer'),
     ...own('scalars'),
     ...own('states'),
+    ...own('teacher'),
     workspace: byte('workspace'),
     inputs: byte('tokens'),
     targets: byte('targets'),

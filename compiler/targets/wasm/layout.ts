@@ -108,6 +108,8 @@ export function layOutMemory(
       own.set('optimizer', allocate(program.optimizerStates.length * model.parameters.length));
       own.set('scalars', allocate(program.scalars.length));
       own.set('gradients', allocate(model.parameters.length));
+      const taught = program.buffers.find(({ slot }) => slot.array === 'teacher');
+      if (taught) own.set('teacher', allocate(taught.slot.length));
     }
     if (name === 'oneStep') own.set('states', allocate(model.oneStep!.states.length));
     if (name === 'lastTables') own.set('states', allocate(model.last?.tables?.states.length ?? 0));

@@ -45,11 +45,14 @@ function printProgram(program: Program, parameters: number, learns: boolean): Pr
   };
   const targets = lengthOfRole('tokens');
   const examples = targets + lengthOfRole('targets');
+  const taught = program.buffers.find(({ slot }) => slot.array === 'teacher');
   const find = (buffer: Buffer): TextureLocation => {
     const known = locations.get(buffer);
     if (known) return known;
     const { array, offset, length } = buffer.slot;
-    const k = widthExponent(array === 'parameters' ? parameters : array === 'statistics' || array === 'tables' ? length : examples);
+    const k = widthExponent(
+      array === 'parameters' ? parameters : array === 'statistics' || array === 'tables' || array === 'teacher' ? length : examples,
+    );
     return { texture: sourceOf(buffer), k, offset: array === 'parameters' ? offset : array === 'targets' ? targets : 0 };
   };
   const pingPongs = pingPongsOf(passes);
@@ -75,6 +78,7 @@ function printProgram(program: Program, parameters: number, learns: boolean): Pr
     updates: draws.slice(count),
     targets,
     examples,
+    ...(taught && { teacher: align(lengthOf(taught.shape, batch)) }),
     logits: plainLocation(find(program.outputs.logits)),
     loss: plainLocation(find(lossOf(program))),
   };

@@ -61,6 +61,7 @@ export function textureOfSource({ slot: { array, offset } }: Buffer): string | u
   if (array === 'parameters') return 'parameters';
   if (array === 'statistics') return `statistic${offset}`;
   if (array === 'tables') return `table${offset}`;
+  if (array === 'teacher') return 'teacher';
   return array === 'tokens' || array === 'targets' ? 'examples' : undefined;
 }
 

@@ -7,8 +7,11 @@ export interface SequenceForm {
   readonly inputs: number;
   /** Targets in a row, the last of them the symbol after the last input. */
   readonly targets: number;
-  /** In training an example begins anywhere; in an evaluation examples stand side by side, so that every symbol that may be is predicted once. */
-  readonly begin: 'anywhere' | 'side by side';
+  /**
+   * In training an example begins anywhere; in an evaluation examples stand side by side, so that every symbol that may be is predicted once;
+   * overlapping by half, a symbol has half of the inputs before it in one of them, or all there are.
+   */
+  readonly begin: 'anywhere' | 'side by side' | 'overlapping';
 }
 
 /**
@@ -22,9 +25,12 @@ export function sequenceExamples(
   { inputs: width, targets: height, begin }: SequenceForm,
 ): Examples {
   const shift = width - height + 1;
-  const stride = begin === 'anywhere' ? 1 : height;
+  const stride = begin === 'anywhere' ? 1 : begin === 'side by side' ? height : Math.ceil(height / 2);
   const predicted = segments.map(({ from, to }) => Math.max(0, to - from - shift));
-  const counts = predicted.map((count) => (begin === 'anywhere' ? Math.max(0, count - height + 1) : Math.ceil(count / height)));
+  const counts = predicted.map((count) => {
+    if (begin === 'anywhere') return Math.max(0, count - height + 1);
+    return count === 0 ? 0 : Math.max(0, Math.ceil((count - height) / stride)) + 1;
+  });
   /** The number of the first example of each segment, and of all. */
   const firsts = new Float64Array(segments.length + 1);
   counts.forEach((count, i) => (firsts[i + 1] = (firsts[i] ?? 0) + count));

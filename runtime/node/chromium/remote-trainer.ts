@@ -197,7 +197,7 @@ export function pageDefinition({
 }: ModelDefinition): ModelPlan {
   if (!webgl)
     throw new UserError('WNC805', 'the target webgl is not to be had: the model was generated without it', 'compile the spec again');
-  const { batch, predictions, update } = training;
+  const { batch, predictions, taught, update } = training;
   return {
     name,
     context,
@@ -206,18 +206,27 @@ export function pageDefinition({
     parameters,
     statistics,
     webgl,
-    training: { batch, update, ...(predictions !== undefined && { predictions }) },
+    training: { batch, update, ...(predictions !== undefined && { predictions }), ...(taught && { taught }) },
   };
 }
 
-/** Bytes of a sequence that go to a page in one message. */
+/** Bytes that go to a page in one message. */
 const PART_BYTES = 2 ** 23;
 
 /** Gives a page a run's data; answers with what is left to be told of them. */
-export async function sendData(page: RemotePage, { read, words, symbols: { characters }, record: { split } }: RunData): Promise<SentData> {
-  if (read.kind === 'words') return { kind: 'words', split: words ?? { train: [], validation: [], test: [] }, characters };
+export async function sendData(
+  page: RemotePage,
+  { read, words, symbols: { characters }, examples: { teacher }, record: { split } }: RunData,
+): Promise<SentData> {
+  const taught = teacher && { taught: await sendBytes(page, teacher.numbers) };
+  if (read.kind === 'words') return { kind: 'words', split: words ?? { train: [], validation: [], test: [] }, characters, ...taught };
   const { symbols, ...sequence } = read;
-  const bytes = new Uint8Array(symbols.buffer, symbols.byteOffset, symbols.byteLength);
+  return { ...sequence, bytes: await sendBytes(page, symbols), split, ...taught };
+}
+
+/** Sends the bytes of numbers in parts, and answers how many they are. */
+async function sendBytes(page: RemotePage, { buffer, byteOffset, byteLength }: ArrayBufferView): Promise<number> {
+  const bytes = new Uint8Array(buffer, byteOffset, byteLength);
   for (let at = 0; at < bytes.length; at += PART_BYTES) await page.calls.receive(toBase64(bytes.subarray(at, at + PART_BYTES)));
-  return { ...sequence, bytes: bytes.length, split };
+  return bytes.length;
 }

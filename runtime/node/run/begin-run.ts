@@ -29,6 +29,7 @@ import { checkSameRun, incomplete, readRecord, writeRecord, type RunRecord } fro
 import { RunSession } from './run-session.js';
 import { specOfRun } from './run-spec.js';
 import { removeSnapshotsAfter } from './snapshots.js';
+import { teach, type CompileRun } from './teachers.js';
 import { planThreads, type ThreadsRequest } from '../threads/plan-threads.js';
 import { shareTraining, type Sharing } from '../threads/training-threads.js';
 
@@ -51,6 +52,8 @@ export interface Surroundings {
   placeOf?: ThreadsRequest['placeOf'];
   /** The data, where they were read already: what the spec names is then a name alone. */
   readonly read?: ReadData | undefined;
+  /** Makes definitions of the runs that teach, where the compiler is at hand. */
+  readonly compileRun?: CompileRun | undefined;
   /** Called after each save. */
   onSaved?(step: number): Promise<void>;
   /** Judges the data before anything is written, by throwing a UserError. */
@@ -65,7 +68,7 @@ export async function beginRun(
   definition: ModelDefinition,
   settings: TrainerSettings,
   flags: TrainFlags,
-  { held, interruption, startProgress, say, inspect, judged = false, placeOf, read, onSaved, judgeData }: Surroundings,
+  { held, interruption, startProgress, say, inspect, judged = false, placeOf, read, compileRun, onSaved, judgeData }: Surroundings,
 ): Promise<RunSession> {
   const resumed = flags.resume ? await findRun(definition.name, flags.out, held) : undefined;
   // A resume without flags means those that the run began with.
@@ -89,6 +92,8 @@ export async function beginRun(
     placeOf,
     warn: (warning) => say(warningText(warning)),
   });
+  const own = resumed?.folder ?? flags.out;
+  const teaching = train.teach ? await teach(train.teach, data, { own, before: resumed?.record, compileRun, say }) : undefined;
   const { threads: _, ...unshared } = inForce;
   const record: RunRecord = {
     version: 1,
@@ -100,11 +105,13 @@ export async function beginRun(
     flags: sharing ? inForce : unshared,
     train,
     data: data.record,
+    ...(teaching && { teachers: teaching.teachers }),
     ...(resumed?.record.best && { best: resumed.record.best }),
   };
   if (resumed) checkSameRun(resumed.folder, resumed, { record, spec: settings.spec });
 
-  const trainer = await trainerOn({ target, sharing }, definition, train, data, { inspect, always: flags.checkNumbers }, (text) =>
+  const taught = teaching ? { ...data, examples: { ...data.examples, teacher: teaching.table } } : data;
+  const trainer = await trainerOn({ target, sharing }, definition, train, taught, { inspect, always: flags.checkNumbers }, (text) =>
     say(`${text}\n`),
   );
   const begin = async (): Promise<void> => {

@@ -6,7 +6,7 @@ import type { DataRecord, RunRecord } from './run-record.js';
 /** Whether a value read from JSON is what a run's record holds: a run folder may come from anyone. */
 export function isRunRecord(value: unknown): value is RunRecord {
   if (!isObject(value)) return false;
-  const { version, name, target, relaxed, shards, started, flags, train, data, best } = value;
+  const { version, name, target, relaxed, shards, started, flags, train, data, teachers, best } = value;
   return (
     version === 1 &&
     isText(name) &&
@@ -23,9 +23,14 @@ export function isRunRecord(value: unknown): value is RunRecord {
     isOptional(flags['from'], isText) &&
     isOptional(flags['threads'], isCount) &&
     isObject(train) &&
+    isOptional(teachers, isTeachers) &&
     isOptional(best, isBest) &&
     isRunData(data)
   );
+}
+
+function isTeachers(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => isObject(one) && isText(one['folder']) && isText(one['hash']));
 }
 
 function isBest(value: unknown): boolean {

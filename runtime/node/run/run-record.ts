@@ -31,8 +31,16 @@ export interface RunRecord {
   /** As trained, flags included. */
   readonly train: TrainingSettings;
   readonly data: DataRecord;
+  /** Of a run that is taught: the runs that teach it, in the order of the spec. */
+  readonly teachers?: readonly TeacherRecord[];
   /** With `keep: best`, the evaluation whose weights the checkpoint holds: steps taken, what was evaluated, its loss in nats. */
   readonly best?: { readonly step: number; readonly split: SplitName; readonly loss: number };
+}
+
+/** A run that teaches: its whole path, and SHA-256 of its spec and weights as they were. */
+export interface TeacherRecord {
+  readonly folder: string;
+  readonly hash: string;
 }
 
 export type DataRecord = WordRecord | SequenceRecord;
@@ -130,6 +138,7 @@ export function checkSameRun(
   }
   const isJudged = [before, now].some(({ record: { train } }) => train.keep === 'best' || typeof train.patience === 'number');
   compare(trainOf(before.record, isJudged), trainOf(now.record, isJudged), 'train', differences);
+  compareTeachers(before.record, now.record, differences);
   compare(before.record.data.kind ?? 'words', now.record.data.kind ?? 'words', 'the kind of data', differences);
   compare(before.record.data.split, now.record.data.split, 'data.split', differences);
   compare(audioOf(before.record), audioOf(now.record), 'data.audio', differences);
@@ -148,6 +157,22 @@ export function checkSameRun(
   );
 }
 
+/** The same weights elsewhere are the same teachers. */
+function compareTeachers({ teachers: before = [] }: RunRecord, { teachers: now = [] }: RunRecord, differences: string[]): void {
+  if (before.length !== now.length) differences.push(`train.teach had ${before.length} runs and has ${now.length}`);
+  else
+    before.forEach(({ folder, hash }, i) => {
+      const other = now[i];
+      if (!other || other.hash === hash) return;
+      const [then, today] = [shownPath(folder), shownPath(other.folder)];
+      differences.push(
+        then === today
+          ? `train.teach: the run ${today} was trained further since, or is another`
+          : `train.teach.runs[${i}] was the run ${then} and is ${today}`,
+      );
+    });
+}
+
 function audioOf({ data }: RunRecord): AudioSettings | undefined {
   return data.kind === undefined ? undefined : data.audio;
 }
@@ -161,13 +186,16 @@ function sourceOf({ data }: RunRecord): string {
  * and a decay falls is no part of it. `isJudged`: evaluations decide something, so what is evaluated first is.
  */
 function trainOf(
-  { train: { steps, evaluate, patience, keep = 'last', schedule, optimizer, ...train } }: RunRecord,
+  { train: { steps, evaluate, patience, keep = 'last', labelSmoothing = 0, teach, schedule, optimizer, ...train } }: RunRecord,
   isJudged: boolean,
 ): object {
   const { steps: _, ...fall } = { steps: undefined, ...schedule };
   return {
     ...train,
     keep,
+    labelSmoothing,
+    // Which runs they are is compared by their weights.
+    ...(teach && { teach: { weight: teach.weight, temperature: teach.temperature } }),
     schedule: fall,
     optimizer: { decay: 'all', ...optimizer },
     ...(isJudged && { evaluate: { splits: [evaluate?.splits?.[0]] } }),

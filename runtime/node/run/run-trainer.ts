@@ -22,6 +22,7 @@ import { loadData, sourceOf } from './run-data.js';
 import type { RunRecord } from './run-record.js';
 import { refuseLinksInRuns } from './run-folder.js';
 import type { RunSummary } from './run-session.js';
+import { teach, type CompileRun } from './teachers.js';
 import { problemOf } from '../system-errors.js';
 import { threadsWorth } from '../threads/plan-threads.js';
 
@@ -36,6 +37,8 @@ export interface TrainerOptions {
   readonly judged?: boolean;
   /** Where in the spec the layer with a statistic stands, for what threads cannot share: `batchNorm 2 (spec.yaml:12)`. */
   placeOf?(statistic: string): string | undefined;
+  /** Makes definitions of the runs that teach (train.teach). */
+  readonly compileRun?: CompileRun;
 }
 
 /**
@@ -71,7 +74,7 @@ export async function runTrainer(
   const interruption = new Interruption();
   const held: HeldLock = {};
   try {
-    if (flags.findRate) return await runSearch(definition, settings, flags, interruption, stdout, stderr);
+    if (flags.findRate) return await runSearch(definition, settings, flags, interruption, options);
     const session = await beginRun(definition, settings, flags, {
       held,
       interruption,
@@ -79,6 +82,7 @@ export async function runTrainer(
       say: (text) => void stderr.write(visibleLines(text, stderr.isTTY === true)),
       inspect: options.inspectStep,
       judged: options.judged === true,
+      ...(options.compileRun && { compileRun: options.compileRun }),
       ...(options.placeOf && { placeOf: options.placeOf }),
     });
     const summary = await session.train().finally(() => session.trainer.model.dispose());
@@ -118,11 +122,11 @@ async function runSearch(
   settings: TrainerSettings,
   flags: TrainFlags,
   interruption: Interruption,
-  stdout: OutputStream,
-  stderr: OutputStream,
+  { stdout = process.stdout, stderr = process.stderr, compileRun }: TrainerOptions,
 ): Promise<number> {
   const train = { ...settings.train, seed: flags.seed ?? settings.train.seed };
-  const { examples, symbols } = await loadData(definition, sourceOf(settings.data, flags.data ?? flags.words));
+  const data = await loadData(definition, sourceOf(settings.data, flags.data ?? flags.words));
+  const { symbols } = data;
   if (flags.target === 'webgl')
     throw new UserError(
       'WNC804',
@@ -134,8 +138,9 @@ async function runSearch(
     const folder = path.resolve(flags.out ?? path.join('runs', definition.name, 'find-rate'));
     if (flags.out === undefined) refuseLinksInRuns(folder);
     refuseLinks(searchFiles(folder));
-    const trainer = new Trainer(model, train, examples);
     const say = (text: string): void => void stderr.write(text);
+    const teaching = train.teach ? await teach(train.teach, data, { own: undefined, compileRun, say }) : undefined;
+    const trainer = new Trainer(model, train, { ...data.examples, ...(teaching && { teacher: teaching.table }) });
     if (flags.from !== undefined) await beginFrom(trainer, await resolveFrom(flags.from, say), symbols, say);
     const search = await searchRate(trainer, flags.steps ?? searchSteps, folder, interruption, stderr);
     if (!search) {

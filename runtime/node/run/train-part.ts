@@ -9,6 +9,7 @@ import { shownPath } from '../files.js';
 import { holdsRun } from './run-folder.js';
 import type { DataRecord } from './run-record.js';
 import type { RunSession } from './run-session.js';
+import type { CompileRun } from './teachers.js';
 
 /** One part of a run: the steps up to `until`. */
 export interface PartRequest {
@@ -25,6 +26,8 @@ export interface PartRequest {
   readonly dataHash?: string | undefined;
   /** The data, where they were read already. */
   readonly read?: ReadData | undefined;
+  /** Makes definitions of the runs that teach (train.teach), where they are at hand. */
+  readonly compileRun?: CompileRun | undefined;
   readonly stop: StopRequest;
   /** Called once, with the steps that were taken before this part. */
   onBegin?(step: number): void;
@@ -47,7 +50,7 @@ export interface PartResult {
  * and WNC760 where the words are others than those of the hash.
  */
 export async function trainPart(definition: ModelDefinition, settings: TrainerSettings, request: PartRequest): Promise<PartResult | null> {
-  const { folder, seed, until, words, data, target, dataHash, read, stop, onBegin, onProgress, onSaved } = request;
+  const { folder, seed, until, words, data, target, dataHash, read, compileRun, stop, onBegin, onProgress, onSaved } = request;
   const flags = {
     seed,
     out: folder,
@@ -72,6 +75,7 @@ export async function trainPart(definition: ModelDefinition, settings: TrainerSe
       inspect: undefined,
       judged: true,
       ...(read && { read }),
+      ...(compileRun && { compileRun }),
       ...(onSaved && { onSaved }),
       judgeData: ({ hash, file }: DataRecord) => checkHash(hash, dataHash, file),
     };

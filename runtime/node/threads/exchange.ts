@@ -27,6 +27,8 @@ export interface ExchangeSizes extends BatchSizes {
   /** Two or four. */
   readonly shards: number;
   readonly parameters: number;
+  /** What teachers predict of an example: so many numbers. */
+  readonly taught: number;
   /** and those of an evaluation, of which there are as many at a time as shards. */
   readonly evaluation: BatchSizes;
 }
@@ -45,6 +47,8 @@ export class Exchange {
   readonly gradients: readonly Float32Array[];
   readonly inputs: Int32Array;
   readonly targets: Int32Array;
+  /** What teachers predict of the batch. */
+  readonly teacher: Float32Array;
   /** Each batch of an evaluation. */
   readonly evaluations: readonly { readonly inputs: Int32Array; readonly targets: Int32Array }[];
   /** How many examples each of them holds. */
@@ -60,7 +64,7 @@ export class Exchange {
     readonly sizes: ExchangeSizes,
     readonly buffer: SharedArrayBuffer = new SharedArrayBuffer(bytesOf(sizes)),
   ) {
-    const { shards, parameters, batch, inputs, targets, evaluation } = sizes;
+    const { shards, parameters, batch, inputs, targets, taught, evaluation } = sizes;
     let byte = 0;
     const take = <Numbers>(
       kind: new (buffer: SharedArrayBuffer, byte: number, length: number) => Numbers,
@@ -78,6 +82,7 @@ export class Exchange {
     this.gradients = Array.from({ length: shards }, () => take(Float32Array, parameters));
     this.inputs = take(Int32Array, batch * inputs);
     this.targets = take(Int32Array, batch * targets);
+    this.teacher = take(Float32Array, batch * taught);
     this.evaluationRows = take(Int32Array, shards);
     this.evaluations = Array.from({ length: shards }, () => ({
       inputs: take(Int32Array, evaluation.batch * evaluation.inputs),
@@ -221,8 +226,8 @@ function padded(bytes: number): number {
   return Math.ceil(bytes / 64) * 64;
 }
 
-function bytesOf({ shards, parameters, batch, inputs, targets, evaluation }: ExchangeSizes): number {
-  const floats = [parameters, ...Array.from({ length: shards }, () => parameters)];
+function bytesOf({ shards, parameters, batch, inputs, targets, taught, evaluation }: ExchangeSizes): number {
+  const floats = [parameters, batch * taught, ...Array.from({ length: shards }, () => parameters)];
   const evaluations = Array.from({ length: shards }, () => [evaluation.batch * evaluation.inputs, evaluation.batch * evaluation.targets]);
   const whole = [controlLength, batch * inputs, batch * targets, shards, ...evaluations.flat()];
   return 2 * padded(8 * shards) + [...floats, ...whole].reduce((sum, length) => sum + padded(4 * length), 0);

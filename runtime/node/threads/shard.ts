@@ -1,5 +1,5 @@
 import type { Evaluation, EvaluationMemory, TrainingMemory, TrainingStep } from '../../contract.js';
-import type { BoundFunction, ExampleSizes } from '../../kernels/simd.js';
+import type { BoundFunction } from '../../kernels/simd.js';
 import { shardKey } from '../../random/streams.js';
 import { roundKinds, type Exchange } from './exchange.js';
 
@@ -50,9 +50,10 @@ function differentiateShard(exchange: Exchange, { memory, run }: BoundTraining, 
     gradient.fill(0);
     return;
   }
-  const { inputs, targets }: ExampleSizes = exchange.sizes;
+  const { inputs, targets, taught } = exchange.sizes;
   memory.inputs.set(exchange.inputs.subarray(begin * inputs, end * inputs));
   memory.targets.set(exchange.targets.subarray(begin * targets, end * targets));
+  memory.teacher.set(exchange.teacher.subarray(begin * taught, end * taught));
   exchange.losses[shard] = run.run(end - begin, shardKey(exchange.dropoutKey, shard));
   gradient.set(memory.gradients);
 }

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { ModelDefinition, TrainingStep } from '../../contract.js';
 import { UserError } from '../../errors.js';
-import { exampleSizes, type Backing, type Evaluations } from '../../kernels/simd.js';
+import { exampleSizes, taughtNumbers, type Backing, type Evaluations } from '../../kernels/simd.js';
 import { Exchange, roundKinds, type RoundKind } from './exchange.js';
 import { doJobs, type BoundFunctions } from './shard.js';
 import { startThreads } from './start-threads.js';
@@ -34,6 +34,7 @@ export async function shareTraining(
     shards,
     batch: room.batch,
     parameters: backing.parameters.length,
+    taught: taughtNumbers(definition),
     evaluation: { ...exampleSizes(definition, undefined), batch: bound.evaluation.room.batch },
   };
   let exchange: Exchange;
@@ -78,12 +79,13 @@ function sharedEvaluations(exchange: Exchange, bound: BoundFunctions): Evaluatio
 
 function sharedStep(exchange: Exchange, bound: BoundFunctions): TrainingStep {
   const { memory, run } = bound.training;
-  const { shards, inputs, targets } = exchange.sizes;
+  const { shards, inputs, targets, taught } = exchange.sizes;
   return {
     run(batch, dropoutKey) {
       exchange.setParameters(memory.parameters);
       exchange.inputs.set(memory.inputs.subarray(0, batch * inputs));
       exchange.targets.set(memory.targets.subarray(0, batch * targets));
+      exchange.teacher.set(memory.teacher.subarray(0, batch * taught));
       exchange.setStep(batch, dropoutKey);
       weigh(exchange);
       doRound(exchange, bound, roundKinds.gradients, shards);
@@ -94,6 +96,7 @@ function sharedStep(exchange: Exchange, bound: BoundFunctions): TrainingStep {
       // Whoever asks what went wrong in a step looks at its batch.
       memory.inputs.set(exchange.inputs.subarray(0, batch * inputs));
       memory.targets.set(exchange.targets.subarray(0, batch * targets));
+      memory.teacher.set(exchange.teacher.subarray(0, batch * taught));
       return Math.fround(loss);
     },
     update: () => run.update(),
@@ -115,16 +118,17 @@ function weigh(exchange: Exchange): void {
 }
 
 async function startWorkers(definition: ModelDefinition, exchange: Exchange, count: number): Promise<readonly Worker[]> {
-  const { context, prediction, parameters, statistics, simd, training } = definition;
-  const { predictions, update } = training;
+  const { context, vocabulary, prediction, parameters, statistics, simd, training } = definition;
+  const { batch, predictions, taught, update } = training;
   const workerData: WorkerData = {
     model: {
       context,
+      vocabulary,
       prediction,
       parameters,
       statistics,
       ...(simd && { simd }),
-      training: { ...(predictions !== undefined && { predictions }), update },
+      training: { batch, ...(predictions !== undefined && { predictions }), ...(taught && { taught }), update },
     },
     sizes: exchange.sizes,
     buffer: exchange.buffer,

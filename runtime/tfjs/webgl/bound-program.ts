@@ -30,6 +30,7 @@ export class BoundProgram {
   readonly #swapped: readonly PingPongTexture[];
   readonly #examples: Texture;
   readonly #staging: Float32Array;
+  readonly #teacher: { readonly texture: Texture; readonly rows: Float32Array } | undefined;
   readonly #spans: Texture;
   readonly #spanNumbers: Float32Array;
 
@@ -48,6 +49,11 @@ export class BoundProgram {
     }
     this.#examples = card.texture(program.examples);
     this.#staging = new Float32Array(4 * this.#examples.width * this.#examples.height);
+    if (program.teacher !== undefined) {
+      const texture = card.texture(program.teacher);
+      this.#teacher = { texture, rows: new Float32Array(4 * texture.width * texture.height) };
+      this.#textures.set('teacher', texture);
+    }
     this.#spans = card.texture(4 * program.batch);
     this.#spanNumbers = new Float32Array(4 * this.#spans.width * this.#spans.height);
     const read = (name: string): Find => {
@@ -104,6 +110,13 @@ export class BoundProgram {
     this.#staging.set(inputs, 0);
     this.#staging.set(targets, this.program.targets);
     this.card.upload(this.#examples, this.#staging);
+  }
+
+  /** Uploads what teachers predict, which `fill` writes. */
+  uploadTeacher(fill: (rows: Float32Array) => void): void {
+    if (!this.#teacher) throw new Error(`internal error: ${this.prefix} has no teachers`);
+    fill(this.#teacher.rows);
+    this.card.upload(this.#teacher.texture, this.#teacher.rows);
   }
 
   run(batch: number, dropoutKey: number): void {

@@ -1,4 +1,5 @@
 import type { Examples } from '../../data/examples.js';
+import type { TeacherTable } from '../../data/teacher-table.js';
 import { UserError } from '../../errors.js';
 import { exampleSizes } from '../../kernels/simd.js';
 import type { ModelPlan, WebglShader } from '../../contract.js';
@@ -106,6 +107,11 @@ export class WebglModel {
   /** Takes the examples of the next training step out of a data set. */
   pick(set: DataSet, indices: ArrayLike<number>): void {
     this.#training.pick(set, indices, this.trainingBatch, this.#sizes('training').targets);
+  }
+
+  /** Gives the next training step what teachers predict of its examples. */
+  setTeacher(table: TeacherTable, examples: Examples, indices: ArrayLike<number>): void {
+    this.#training.uploadTeacher((rows) => table.fill(examples, indices, this.trainingBatch, rows));
   }
 
   /** Gives the next training step its examples: inputs [B, T], targets [B] or [B, T]. */
