@@ -1,4 +1,5 @@
 import type { GraphBuilder, Value } from '../ops/builder.js';
+import type { TensorShape } from '../ops/graph.js';
 
 /** What layers' lowerings share. An activation is [B, T, C]. */
 
@@ -18,8 +19,16 @@ export function acrossBatch(builder: GraphBuilder, x: Value): Value {
 
 /** x with a share `rate` of its numbers set to 0 and the others scaled up. */
 export function dropped(builder: GraphBuilder, x: Value, rate: number): Value {
-  if (rate === 0) return x;
-  // Each mask of a model draws from a stream of its own, numbered in the order of the layers.
+  return rate === 0 ? x : builder.multiply(x, maskOf(builder, x.shape, rate));
+}
+
+/** x with all numbers of a share `rate` of the examples set to 0 and the others scaled up. */
+export function droppedByExample(builder: GraphBuilder, x: Value, rate: number): Value {
+  return rate === 0 ? x : builder.multiply(x, maskOf(builder, ['B', 1, 1], rate));
+}
+
+/** Each mask of a model draws from a stream of its own, numbered in the order of the layers. */
+function maskOf(builder: GraphBuilder, shape: TensorShape, rate: number): Value {
   const stream = builder.nodes.filter((node) => node.op === 'dropoutMask').length;
-  return builder.multiply(x, builder.named(builder.dropoutMask(x.shape, rate, stream), 'mask'));
+  return builder.named(builder.dropoutMask(shape, rate, stream), 'mask');
 }

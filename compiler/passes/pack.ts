@@ -247,12 +247,14 @@ class Packer {
     const { shape } = node;
     if (shape.length < 3 || (shape[0] === 1 && shape[1] === 1)) return true;
     if (shape[0] === 1) return per === 1 && shape[1] === this.positions;
+    if (isOfExample(node)) return per === 1;
     const own = this.found.get(node)!.per;
     return own !== undefined && own === per;
   }
 
   private operand(node: Node, isCounted: boolean): Value {
     const { shape } = node;
+    if (isOfExample(node)) return this.atEachRow(node, isCounted);
     if (shape[0] === 'B') return isCounted ? this.counted(node) : this.rows(node);
     const dense = this.dense(node);
     if (shape.length < 3 || shape[1] === 1) return dense;
@@ -261,6 +263,15 @@ class Packer {
     builder.at(node.origin, node.stage, node.name, node.part);
     const position = builder.slice(isCounted ? this.places! : this.table!, 2, 1, 1);
     return builder.gather(builder.reshape(dense, [shape[1]!, shape[2]!]), position);
+  }
+
+  /** One value for each example, the same at all of its rows. */
+  private atEachRow(node: Node, isCounted: boolean): Value {
+    const { builder } = this;
+    const dense = this.dense(node);
+    builder.at(node.origin, node.stage, node.name, node.part);
+    const everywhere = builder.expand(dense, ['B', this.positions, node.shape[2] as Dim]);
+    return builder.pack(everywhere, isCounted ? this.places! : this.table!);
   }
 
   private rows(node: Node): Value {
@@ -305,6 +316,11 @@ class Packer {
 }
 
 const ONE_BEFORE = 'one before';
+
+/** Whether it is one value for each example, [B, 1, C], where examples have several positions. */
+function isOfExample({ op, shape }: Node): boolean {
+  return op === 'dropoutMask' && shape[0] === 'B' && shape[1] === 1;
+}
 
 /** Whether it draws for each position anew. */
 function drops({ op, attributes }: Node): boolean {

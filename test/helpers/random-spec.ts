@@ -190,7 +190,9 @@ class Granting {
       }
       case 'residual': {
         const inner = this.list(wish.lists[0]!, shape, true);
-        return inner.layers.length === 0 ? same() : same(this.labelled({ residual: fitted(inner, channels) }, b));
+        return inner.layers.length === 0
+          ? same()
+          : same(this.labelled({ residual: a === 3 ? { layers: fitted(inner, channels), drop: 0.4 } : fitted(inner, channels) }, b));
       }
       case 'parallel':
         return this.parallel(wish, shape);

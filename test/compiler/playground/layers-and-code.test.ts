@@ -12,7 +12,7 @@ import { generateTrainingStep } from '../../../compiler/targets/typescript/gener
 import { printModule } from '../../../compiler/targets/wasm/module.js';
 import { library } from '../../../compiler/targets/webgl/library.js';
 import { printWebgl } from '../../../compiler/targets/webgl/program.js';
-import { symbolsIn } from '../../../runtime/data/data-set.js';
+import { symbolsOfData } from '../../../runtime/data/data-set.js';
 import { packageVersion } from '../../../runtime/node/package-root.js';
 import { useBrowser } from '../../helpers/browser.js';
 
@@ -155,7 +155,7 @@ describe('code', () => {
     await layers(page).getByText(spec, { exact: true }).waitFor();
     expect((await saved(page, 'TypeScript', 'training-step.ts')) === generateTrainingStep(model.plain.training, 'spec.yaml')).toBe(true);
     expect((await saved(page, 'WAT', 'model.wat')) === printModule(model).text).toBe(true);
-    const symbols = symbolsIn(await readInPage(undefined, checked.spec.data), {});
+    const symbols = symbolsOfData(await readInPage(undefined, checked.spec.data), {});
     const python = programText({ model: checked, symbols, specText: resolvedText(checked.spec), version: packageVersion() });
     expect(await saved(page, 'PyTorch', 'model.py')).toBe(python);
     const programs = await saved(page, 'GLSL', 'programs.glsl');
