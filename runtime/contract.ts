@@ -107,14 +107,16 @@ export type WholeStep = (batch: number, dropoutKey: number) => number;
 
 /**
  * A number that depends on the step alone, to be worked out in double precision: `rate` is the step's learning rate, `step` counts the
- * updates from 1.
+ * updates from 1, and `steps` is how many there will be.
  */
 export type ScalarFormula =
   | number
   | 'rate'
   | 'step'
-  | readonly ['add' | 'subtract' | 'multiply' | 'divide' | 'power' | 'minimum', ScalarFormula, ScalarFormula]
-  | readonly ['sqrt', ScalarFormula];
+  | 'steps'
+  | readonly ['add' | 'subtract' | 'multiply' | 'divide' | 'power' | 'minimum' | 'maximum', ScalarFormula, ScalarFormula]
+  | readonly ['sqrt', ScalarFormula]
+  | readonly ['floor', ScalarFormula];
 
 /** What an update keeps and is given, and with which rates. */
 export interface UpdateDefinition {
@@ -379,8 +381,8 @@ export interface TrainingSettings {
   readonly clip: number | null;
   /** `every` null: a tenth of the steps. */
   readonly evaluate: { readonly every: number | null; readonly splits: readonly SplitName[] };
-  /** Decay of the weights' exponential average, or null. */
-  readonly average: number | null;
+  /** Decay of the weights' exponential average; or the share of the steps, the last ones, over which they are averaged evenly; or null. */
+  readonly average: number | { readonly over: number } | null;
   /** Which weights the checkpoint holds: the last, where this is left out too, or the best by the first of `evaluate.splits`. */
   readonly keep?: 'last' | 'best';
   /** Evaluations without a better one after which training ends; null, or left out, for none. */

@@ -125,7 +125,7 @@ export function defaultOf(field: Field): unknown {
 
 /** The keys that may stand in a field's place. */
 export function otherKeysOf(field: Field | undefined): readonly string[] {
-  return (field?.kind === 'text' ? field.otherKeys : undefined) ?? [];
+  return (field?.kind === 'text' || field?.kind === 'number' ? field.otherKeys : undefined) ?? [];
 }
 
 /** A field by its key, never one that every object inherits. */

@@ -8,7 +8,7 @@ import type { Reading } from './reading.js';
 import type { OptimizerSettings, ScheduleSettings, SplitName } from '../../runtime/contract.js';
 import type { DataSpec, TrainSpec } from './resolved-spec.js';
 import { averageFields, defaultTrain, evaluateFields, optimizers, schedules, teachFields, trainFields } from './sections.js';
-import type { Entry, Tree } from './tree.js';
+import { entryOf, type Entry, type Tree } from './tree.js';
 import { YamlEdits } from './yaml-edits.js';
 
 /** `train`; where something in it is wrong, which is reported, with the default in its place. */
@@ -141,11 +141,17 @@ function defaultSplits(split: DataSpec['split']): readonly SplitName[] {
   return split.validation > 0 ? ['validation'] : split.test > 0 ? ['test'] : ['train'];
 }
 
-function readAverage(entry: Entry | undefined, reading: Reading): number | null {
+function readAverage(entry: Entry | undefined, reading: Reading): TrainSpec['average'] {
   const map = entry === undefined ? undefined : sectionMap(entry, 'train.average', Object.keys(averageFields), reading);
   if (entry === undefined || map === undefined) return null;
   const read = readFields(map, averageFields, { kind: 'section', where: 'train.average', span: entry.keySpan, entry }, reading);
-  return (read.values.get('decay') as number | undefined) ?? null;
+  const [decay, over] = ['decay', 'over'].map((key) => read.values.get(key) as number | undefined);
+  const second = read.spans.has('decay') ? entryOf(map, 'over') : undefined;
+  if (second) {
+    const edits = [new YamlEdits(reading.source).removeEntry(map, second)];
+    reading.bag.report('WNC968', second.keySpan, {}, { fix: { words: 'take `over` out', edits } });
+  }
+  return decay ?? (over === undefined ? null : { over });
 }
 
 function readTeach(entry: Entry | undefined, reading: Reading): Pick<TrainSpec, 'teach' | 'teacherSpans'> {

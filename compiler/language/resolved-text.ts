@@ -47,7 +47,7 @@ function trainText({
     schedule: scheduleKind === 'constant' ? 'constant' : { [scheduleKind]: scheduleOptions },
     ...(clip !== null && { clip }),
     evaluate: { ...(evaluate.every !== null && { every: evaluate.every }), splits: evaluate.splits },
-    ...(average !== null && { average: { decay: average } }),
+    ...(average !== null && { average: typeof average === 'number' ? { decay: average } : average }),
     ...(keep !== 'last' && { keep }),
     ...(patience !== null && { patience }),
     ...(labelSmoothing !== 0 && { labelSmoothing }),

@@ -92,7 +92,20 @@ export const evaluateFields: Fields = {
 };
 
 export const averageFields: Fields = {
-  decay: { kind: 'number', description: 'How slowly the average of the weights moves.', exclusiveMinimum: 0, exclusiveMaximum: 1 },
+  decay: {
+    kind: 'number',
+    description: 'How slowly the exponential average of the weights moves.',
+    exclusiveMinimum: 0,
+    exclusiveMaximum: 1,
+    otherKeys: ['over'],
+  },
+  over: {
+    kind: 'number',
+    description: 'In place of decay: the share of the steps, the last ones, over which the weights are averaged evenly.',
+    exclusiveMinimum: 0,
+    maximum: 1,
+    optional: true,
+  },
 };
 
 export const teachFields = {
@@ -158,7 +171,7 @@ export const trainFields: Fields = {
   },
   average: {
     kind: 'section',
-    description: 'Evaluates with an exponential average of the weights; off by default.',
+    description: 'Evaluates with an average of the weights, exponential or over the last steps; off by default.',
     fields: averageFields,
     optional: true,
   },

@@ -21,6 +21,8 @@ export interface SizeOption extends OptionBase<'size', number> {
 export interface NumberOption extends OptionBase<'number', number> {
   /** It may be left out though it has no default. */
   readonly optional?: boolean;
+  /** Keys one of which may be given in its place. */
+  readonly otherKeys?: readonly string[];
   /** What a fix writes where none is given: a number that suits most models. */
   readonly example?: string;
   readonly minimum?: number;

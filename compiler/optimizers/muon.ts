@@ -53,7 +53,7 @@ function adamPart<Value>(terms: Terms<Value>, arithmetic: Arithmetic<Value>, { r
   const scaled = (formula: ScalarFormula): ScalarFormula => {
     if (formula === 'rate') return ['multiply', 'rate', share];
     if (typeof formula !== 'object') return formula;
-    if (formula[0] === 'sqrt') return ['sqrt', scaled(formula[1])];
+    if (formula[0] === 'sqrt' || formula[0] === 'floor') return [formula[0], scaled(formula[1])];
     return [formula[0], scaled(formula[1]), scaled(formula[2])];
   };
   return adamW.update({ ...terms, scalar: (name, formula) => terms.scalar(name, scaled(formula)) }, arithmetic, own);

@@ -160,9 +160,9 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
     return new Map(this.definition.training.update.states.map((name, i) => [name, optimizer.subarray(i * length, (i + 1) * length)]));
   }
 
-  /** Computes the scalars of the next update; `step` counts the updates from 1, this one included. */
-  prepareUpdate(rate: number, step: number): void {
-    scalarsOf(this.definition.training.update, rate, step, this.training.scalars);
+  /** Computes the scalars of the next update; `step` counts the updates from 1, this one included, of `steps` in all. */
+  prepareUpdate(rate: number, step: number, steps = step): void {
+    scalarsOf(this.definition.training.update, rate, step, steps, this.training.scalars);
   }
 
   /**

@@ -133,7 +133,7 @@ export class Trainer implements RunTrainer {
     if (found !== undefined) throw this.#diverged('a number is not finite', found);
     const isWatched = this.#watchesNext || healthAt(counts.step + 1, settings.steps);
     this.#watchesNext = false;
-    model.prepareUpdate(rate, counts.step + 1);
+    model.prepareUpdate(rate, counts.step + 1, settings.steps);
     const wholly = model.hasWholeStep && !isWatched;
     const loss = wholly ? model.wholeStep(settings.batch, key) : model.trainStep(settings.batch, key);
     if (!Number.isFinite(loss)) {

@@ -216,7 +216,7 @@ export class WebglTrainer {
     if (this.definition.training.taught) model.setTeacher(teacherOf(this.examples), this.#training.examples, this.#indices);
     model.forwardBackward(stepKey(settings.seed, counts.step));
     model.keepLoss(slot);
-    model.update(this.#rate(counts.step), counts.step + 1);
+    model.update(this.#rate(counts.step), counts.step + 1, settings.steps);
     counts.step++;
   }
 

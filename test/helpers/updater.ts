@@ -24,9 +24,9 @@ export async function updaterOn(target: LocalTarget, train: Partial<UpdateSettin
 }
 
 /** One update from gradients that begin so, the rest zeros; its answer. */
-export function updateFrom(model: Model, gradients: ArrayLike<number>, rate: number, step: number): number {
+export function updateFrom(model: Model, gradients: ArrayLike<number>, rate: number, step: number, steps = step): number {
   model.training.gradients.fill(0);
   model.training.gradients.set(gradients);
-  model.prepareUpdate(rate, step);
+  model.prepareUpdate(rate, step, steps);
   return model.update();
 }

@@ -53,7 +53,7 @@ export function referenceUpdate({ optimizer, clip, average }: UpdateSettings): U
           const step = m / (1 - beta1 ** t!) / (Math.sqrt(v / (1 - beta2 ** t!)) + epsilon);
           parameters[i] = p - (kind === 'adamW' ? rate! * weightDecay * p : 0) - rate! * step;
         }
-        if (average === null) continue;
+        if (typeof average !== 'number') continue;
         const decay = Math.min(average, t! / (9 + t!));
         state('average')[i] = decay * state('average')[i]! + (1 - decay) * parameters[i]!;
       }

@@ -132,6 +132,7 @@ const examples: Readonly<Record<string, string>> = {
   every: '1000',
   patience: '5',
   clip: '1',
+  average: '{decay: 0.999}',
   ranges: '{train.batch: [16, 32]}',
   together: '[[{train.steps: 1000}, {train.steps: 2000}]]',
 };

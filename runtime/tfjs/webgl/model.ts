@@ -131,9 +131,9 @@ export class WebglModel {
     this.#history.swap();
   }
 
-  /** The optimizer's step from the gradients: `step` counts the updates from 1. */
-  update(rate: number, step: number): void {
-    scalarsOf(this.definition.training.update, rate, step, this.#scalars);
+  /** The optimizer's step from the gradients: `step` counts the updates from 1, of `steps` in all. */
+  update(rate: number, step: number, steps = step): void {
+    scalarsOf(this.definition.training.update, rate, step, steps, this.#scalars);
     this.#training.update(Object.fromEntries(Array.from(this.#scalars, (value, i) => [`scalar${i}`, value])));
   }
 

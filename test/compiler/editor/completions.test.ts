@@ -39,8 +39,8 @@ async function broken({ text, one }: Offered): Promise<string | undefined> {
     const label = place && labelOf(place);
     return label?.startsWith(one.detail) ? undefined : `${one.detail} is ${label}; ${said}`;
   }
-  // What comes up behind it, at the model's end, is no fault of it.
-  const own = here.filter(({ code }) => !/^WNC4/.test(code));
+  // What comes up behind it, at the model's end, is no fault of it, nor that there is no run yet to teach a model.
+  const own = here.filter(({ code }) => !/^WNC(4|724)/.test(code));
   return own.length === 0 ? undefined : said;
 }
 

@@ -38,6 +38,9 @@ describe('defaults', () => {
       average: null,
       keep: 'last',
       patience: null,
+      labelSmoothing: 0,
+      teach: null,
+      teacherSpans: [],
     });
   });
 
