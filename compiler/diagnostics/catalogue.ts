@@ -18,7 +18,7 @@ import { values } from './catalogue/values.js';
  *   WNC44x ties.ts       weights that are another layer's, initial weights
  *   WNC5xx lints.ts      warnings
  *   WNC650 … data.ts     what a spec says of its data; else WNC6xx to WNC8xx are the runtime's (runtime/problems)
- *   WNC9xx sweeps.ts     sweep files; WNC94x is the runtime's: what is made for other programs
+ *   WNC9xx sweeps.ts     sweep files; WNC94x to WNC96x are the runtime's (runtime/problems)
  */
 export const catalogue = { ...files, ...structure, ...values, ...shapes, ...ties, ...lints, ...data, ...sweeps };
 

@@ -149,7 +149,7 @@ function readAverage(entry: Entry | undefined, reading: Reading): TrainSpec['ave
   const second = read.spans.has('decay') ? entryOf(map, 'over') : undefined;
   if (second) {
     const edits = [new YamlEdits(reading.source).removeEntry(map, second)];
-    reading.bag.report('WNC968', second.keySpan, {}, { fix: { words: 'take `over` out', edits } });
+    reading.bag.report('WNC327', second.keySpan, {}, { fix: { words: 'take `over` out', edits } });
   }
   return decay ?? (over === undefined ? null : { over });
 }

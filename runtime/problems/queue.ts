@@ -1,6 +1,6 @@
 import type { RuntimeProblem } from './problem.js';
 
-/** WNC950 to WNC969, node/queue/ and sweeps that more than one process trains. */
+/** WNC950 to WNC960, node/queue/ and sweeps that more than one process trains. */
 export const queueProblems = {
   WNC950: {
     help:

@@ -222,7 +222,7 @@ export const values = {
     wrong: 'data: {words: names, source: names, context: 8}',
     right: 'data: {words: names, context: 8}',
   }),
-  WNC968: error({
+  WNC327: error({
     title: 'two averages of the weights',
     message: () => 'an average of the weights is exponential, by `decay`, or over the last steps, by `over`, and not both',
     help: 'One average is kept beside the weights. `decay` gives each step less weight the longer ago it is; `over` is the plain mean of the last share of the steps. Choose one.',
