@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { LayerFacts, ModelFacts } from '../protocol.js';
 import { Cells, Edges, Sizes } from './layer-parts.js';
 import {
@@ -29,6 +30,8 @@ const group = { role: 'group' } as const;
 interface Drawing {
   readonly hasCells: boolean;
   readonly largest: ReturnType<typeof largestOf>;
+  /** Shapes that change show it. */
+  readonly moves: boolean;
   /** The one item that Tab reaches. */
   readonly reachable: string | undefined;
 }
@@ -39,12 +42,13 @@ export function LayerTree({ model, moves }: { readonly model: ModelFacts; readon
   const drawing: Drawing = {
     hasCells: hasCells(context),
     largest: largestOf(layers),
+    moves,
     reachable: (layerAt(picked.value, layers) ?? layers[0])?.path,
   };
   const end = prediction === 'window' ? [vocabulary] : [context, vocabulary];
   return (
     <div
-      class={`layer-drawing${isTree(layers, context) ? ' upward' : ''}${drawing.hasCells ? '' : ' without-cells'}${moves ? ' moves' : ''}`}
+      class={`layer-drawing${isTree(layers, context) ? ' upward' : ''}${drawing.hasCells ? '' : ' without-cells'}`}
       onPointerLeave={() => (litLine.value = undefined)}
       onPointerOver={({ target }) => (litLine.value = lineAt(target))}
     >
@@ -65,7 +69,7 @@ export function LayerTree({ model, moves }: { readonly model: ModelFacts; readon
       </div>
       <div class="layer-end" style={{ marginLeft: `${laneOfAll(layers)}px` }}>
         <div class="edge">
-          <span class="shape">{shapeText(end)}</span>
+          <Shape text={shapeText(end)} moves={moves} />
           {drawing.hasCells && <Edges before={end.length === 1 ? 1 : context} after={end.length === 1 ? 1 : context} />}
         </div>
         <span class="end-name">logits: a score for each of {vocabulary} possible next ones</span>
@@ -238,9 +242,7 @@ function EdgeTo({ layer, drawing }: { readonly layer: LayerFacts; readonly drawi
   const text = shapeText(layer.input);
   return (
     <div class="edge" aria-hidden="true">
-      <span key={text} class="shape">
-        {text}
-      </span>
+      <Shape text={text} moves={drawing.moves} />
       {drawing.hasCells && (
         <Edges
           before={before}
@@ -249,6 +251,19 @@ function EdgeTo({ layer, drawing }: { readonly layer: LayerFacts; readonly drawi
         />
       )}
     </div>
+  );
+}
+
+/** A shape on an edge; one that has become another is marked for a moment, one that is there from the beginning is not. */
+function Shape({ text, moves }: { readonly text: string; readonly moves: boolean }) {
+  const known = useRef(text);
+  const changes = useRef(0);
+  if (known.current !== text && moves) changes.current++;
+  known.current = text;
+  return (
+    <span key={changes.current} class={changes.current > 0 ? 'shape changed' : 'shape'}>
+      {text}
+    </span>
   );
 }
 
@@ -265,9 +280,7 @@ function Join({ versions, level, drawing }: LayerOf) {
   return (
     <>
       <div class="edge" aria-hidden="true">
-        <span key={text} class="shape">
-          {text}
-        </span>
+        <Shape text={text} moves={drawing.moves} />
         {drawing.hasCells && <Edges before={count} after={count} />}
       </div>
       <Item versions={versions} level={level} drawing={drawing} looks={joins === undefined ? 'join leaves' : 'join'}>

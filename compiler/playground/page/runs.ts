@@ -4,7 +4,7 @@ import { isKeeping, forgetRun, keepCurrent, keepData, keepRun, keptRuns } from '
 import { Run } from './run.js';
 import { chooseRunSettings, runSettings } from './run-settings.js';
 import { keepSampling, onSettings, reseed, sample } from './sampling.js';
-import { abilities, currentSession, endSession, prepare, sessionOf, wasEnded } from './session.js';
+import { abilities, currentSession, endSession, prepare, readySession, sessionOf, wasEnded } from './session.js';
 import { lastGood, notice, openSpec, ownData, report } from './state.js';
 import { isSameData } from './same-data.js';
 import { trainPlan, type Planned } from './train-plan.js';
@@ -69,9 +69,9 @@ export const plan = computed(() => {
   });
 });
 
-/** The calls of the worker that holds the current run's model; undefined where there is none. */
+/** The calls of the worker that holds the current run's model; undefined until it is there. Read as a signal is. */
 export function trainingCalls(): TrainingCalls | undefined {
-  const session = currentSession();
+  const session = readySession();
   return session && session.run === run.value ? session.worker.calls : undefined;
 }
 

@@ -18,6 +18,9 @@ export const abilities = signal<Abilities | undefined>(undefined);
 export const opening = signal<string | undefined>(undefined);
 
 let session: Session | undefined;
+/** That session, once its model is there. */
+const ready = signal<Session | undefined>(undefined);
+
 /** Started before it is needed, for its script is large, and perhaps with a model that is likely to be asked for. */
 interface Spare {
   readonly worker: TrainingWorker;
@@ -46,6 +49,11 @@ export function currentSession(): Session | undefined {
   return session;
 }
 
+/** The session whose model is there, so that it can be asked; undefined while it opens. Read as a signal is. */
+export function readySession(): Session | undefined {
+  return ready.value;
+}
+
 /** The session of a run: the one there is, or a new one, which goes on from what the run kept last. */
 export function sessionOf(run: Run): Session {
   if (session?.run === run) return session;
@@ -60,9 +68,14 @@ export function sessionOf(run: Run): Session {
   });
   const made: Session = { run, worker, opened: open(run, worker, guess) };
   session = made;
-  made.opened.catch(() => undefined);
+  made.opened.then(
+    () => {
+      if (session === made) ready.value = made;
+    },
+    () => undefined,
+  );
   void worker.whenGone.then(() => {
-    if (session === made) session = undefined;
+    if (session === made) forget();
   });
   return made;
 }
@@ -96,10 +109,15 @@ async function open(run: Run, { calls }: TrainingWorker, guess: Spare['guess']):
 export function endSession(): void {
   if (session === undefined) return;
   const { worker } = session;
-  session = undefined;
+  forget();
   ended.add(worker);
   worker.end();
   spare ??= { worker: newWorker() };
+}
+
+function forget(): void {
+  session = undefined;
+  ready.value = undefined;
 }
 
 /** Whether the page itself ended it, so that its end is no mishap. */

@@ -81,7 +81,7 @@ describe('training', { timeout: PATIENCE_MS }, () => {
     await train(page);
     const before = await stepOf(page);
     await write(page, small(4).replace('flatten', 'fuse: 2'));
-    await region(page, 'Problems').getByText('WNC401').waitFor();
+    await region(page, 'Problems').getByText('WNC401', { exact: true }).waitFor();
     await expect.poll(() => stepOf(page), { timeout: 30_000 }).toBeGreaterThan(before);
     await page.getByText('run 1 goes on with the spec it began with.').waitFor();
     await write(page, `# a comment is no change\n${small(4)}`);

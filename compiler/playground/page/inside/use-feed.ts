@@ -15,9 +15,9 @@ export interface Fed<Answer> {
 
 const nothing = { answer: undefined, problem: undefined };
 
-/** The calls of the current run's worker; undefined where there is no run. */
+/** The calls of the current run's worker; undefined until it has the model. */
 export function useCalls(): ReadonlySignal<TrainingCalls | undefined> {
-  return useComputed(() => (run.value === undefined ? undefined : trainingCalls()));
+  return useComputed(trainingCalls);
 }
 
 /**
@@ -44,7 +44,7 @@ export function useFeed<Answer extends Timed>(about: string, ask: (calls: Traini
       }
     });
     const stop = effect(() => {
-      void run.value;
+      void run.value?.now.value;
       if (isSeen.value) pacer.touch(!isTraining.value);
     });
     return () => {
