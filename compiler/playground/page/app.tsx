@@ -21,13 +21,11 @@ export function App() {
         To the spec
       </a>
       <header class="page-header">
-        <div>
-          <h1>wnc playground</h1>
-          <p class="intro">
-            The text below describes a small neural network that learns to write names. Change <code>fuse: 2</code> to <code>fuse: 4</code>{' '}
-            and watch the shapes; then press Train and watch it learn. Everything runs here, in your browser.
-          </p>
-        </div>
+        <h1>wnc playground</h1>
+        <p class="intro">
+          The text below describes a small neural network that learns to write names. Change <code>fuse: 2</code> to <code>fuse: 4</code>{' '}
+          and watch the shapes; then press Train and watch it learn. Everything runs here, in your browser.
+        </p>
         <div class="tools">
           <ThemeChoice />
           <ShareButton />
@@ -50,10 +48,10 @@ export function App() {
           </div>
           <Problems />
         </div>
-        <div class="column">
+        <div class="column model">
           <Layers />
         </div>
-        <div class="column">
+        <div class="column results">
           <Loss />
           <Samples />
         </div>

@@ -106,7 +106,7 @@ function Tabs({ facts }: { readonly facts: InsideFacts }) {
         ))}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a panel takes the focus after its tab, as the pattern for tabs asks. */}
-      <div class="panel" role="tabpanel" id="inside-panel" aria-labelledby={`inside-tab-${current}`} tabIndex={0}>
+      <div class="tab-panel" role="tabpanel" id="inside-panel" aria-labelledby={`inside-tab-${current}`} tabIndex={0}>
         {current === 'Activations' && <Activations />}
         {current === 'Gradients' && <Gradients />}
         {current === 'Updates' && <Updates />}

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { edgesOf, grouped, type largestOf, type Versions } from './layer-outline.js';
 import type { LayerFacts } from '../protocol.js';
 
@@ -27,6 +28,19 @@ export function Edges({ before, after, reach = [] }: EdgesBetween) {
         <line key={`${from} ${to}`} class={faint ? 'faint' : ''} x1={at(from, before)} y1={0} x2={at(to, after)} y2={10} />
       ))}
     </svg>
+  );
+}
+
+/** A shape on an edge; one that has become another is marked for a moment, one that is there from the beginning is not. */
+export function Shape({ text, moves }: { readonly text: string; readonly moves: boolean }) {
+  const known = useRef(text);
+  const changes = useRef(0);
+  if (known.current !== text && moves) changes.current++;
+  known.current = text;
+  return (
+    <span key={changes.current} class={changes.current > 0 ? 'shape changed' : 'shape'}>
+      {text}
+    </span>
   );
 }
 

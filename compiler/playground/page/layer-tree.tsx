@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { LayerFacts, ModelFacts } from '../protocol.js';
-import { Cells, Edges, Sizes } from './layer-parts.js';
+import { Cells, Edges, Shape, Sizes } from './layer-parts.js';
 import {
   alone,
   canFold,
@@ -21,6 +22,7 @@ import {
 } from './layer-outline.js';
 import { layerAt, lineAt, opened, pick, picked, toggle } from './layer-state.js';
 import { moveInTree } from './tree-keys.js';
+import { scrollWithin } from './scroll-within.js';
 import { litLine } from './state.js';
 
 /** Items inside an item. A fieldset, which the linter would have for it, is of forms. */
@@ -45,9 +47,12 @@ export function LayerTree({ model, moves }: { readonly model: ModelFacts; readon
     moves,
     reachable: (layerAt(picked.value, layers) ?? layers[0])?.path,
   };
+  const holder = useRef<HTMLDivElement>(null);
+  useSignalEffect(() => reveal(holder.current, litLine.value));
   const end = prediction === 'window' ? [vocabulary] : [context, vocabulary];
   return (
     <div
+      ref={holder}
       class={`layer-drawing${isTree(layers, context) ? ' upward' : ''}${drawing.hasCells ? '' : ' without-cells'}`}
       onPointerLeave={() => (litLine.value = undefined)}
       onPointerOver={({ target }) => (litLine.value = lineAt(target))}
@@ -76,6 +81,13 @@ export function LayerTree({ model, moves }: { readonly model: ModelFacts; readon
       </div>
     </div>
   );
+}
+
+/** Brings the layer of a line into view within the drawing, unless it is a pointer or the keyboard in there that lit it. */
+function reveal(drawing: HTMLElement | null, line: number | undefined): void {
+  if (drawing === null || line === undefined || drawing.matches(':hover') || drawing.contains(document.activeElement)) return;
+  const layer = drawing.querySelector(`[data-line="${line}"]`)?.getBoundingClientRect();
+  if (layer !== undefined) scrollWithin(drawing, layer.top, layer.bottom);
 }
 
 interface ListOf {
@@ -251,19 +263,6 @@ function EdgeTo({ layer, drawing }: { readonly layer: LayerFacts; readonly drawi
         />
       )}
     </div>
-  );
-}
-
-/** A shape on an edge; one that has become another is marked for a moment, one that is there from the beginning is not. */
-function Shape({ text, moves }: { readonly text: string; readonly moves: boolean }) {
-  const known = useRef(text);
-  const changes = useRef(0);
-  if (known.current !== text && moves) changes.current++;
-  known.current = text;
-  return (
-    <span key={changes.current} class={changes.current > 0 ? 'shape changed' : 'shape'}>
-      {text}
-    </span>
   );
 }
 

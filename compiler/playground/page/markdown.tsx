@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { render, type ComponentChildren } from 'preact';
 import { blocksOf, spansOf, type Block } from './markdown-blocks.js';
 
 /** The Markdown of hovers and documentation as elements; what it does not know stands there as it is written. */
@@ -10,6 +10,14 @@ export function Markdown({ text }: { readonly text: string }) {
       ))}
     </>
   );
+}
+
+/** The same for CodeMirror, which shows elements. */
+export function markdownElement(text: string): HTMLElement {
+  const holder = document.createElement('div');
+  holder.className = 'explained';
+  render(<Markdown text={text} />, holder);
+  return holder;
 }
 
 function BlockPart({ block }: { readonly block: Block }) {

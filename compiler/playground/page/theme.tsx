@@ -19,8 +19,9 @@ export function watchTheme(): void {
 export function ThemeChoice() {
   return (
     <label class="labelled">
-      Colours
+      <span>Colours</span>
       <select
+        aria-label="Colours"
         value={chosen.value}
         onChange={({ currentTarget }) => {
           chosen.value = currentTarget.value as Choice;

@@ -1,3 +1,5 @@
+import { count } from './loss-words.js';
+import type { Run } from './run.js';
 import { abilities, isTraining, pause, plan, reset, run, train } from './runs.js';
 import { opening } from './session.js';
 import { choose } from './state.js';
@@ -13,7 +15,7 @@ export function TrainingControls() {
   return (
     <div class="training">
       <div class="controls">
-        <button type="button" class="primary" disabled={!canTrain} onClick={() => void train()}>
+        <button type="button" class="primary train" disabled={!canTrain} onClick={() => void train()}>
           Train
         </button>
         <button type="button" disabled={!isTraining.value} onClick={() => void pause()}>
@@ -31,11 +33,19 @@ export function TrainingControls() {
         </fieldset>
       </div>
       <p class="plan soft">
-        {opening.value !== undefined && isTraining.value ? `${opening.value} …` : sentence || `${run.value?.name.value ?? ''} is learning.`}
+        {opening.value !== undefined && isTraining.value ? `${opening.value} …` : sentence || learningWords(run.value)}
       </p>
       <NextRunSettings />
     </div>
   );
+}
+
+/** How a run under way does, for whoever does not see the chart beside the button. */
+function learningWords(current: Run | undefined): string {
+  if (current === undefined) return '';
+  const { step, smoothed } = current.now.value;
+  const { value: name } = current.name;
+  return smoothed === undefined ? `${name} is learning.` : `${name} is learning: step ${count(step)}, loss ${smoothed.toFixed(3)}.`;
 }
 
 /** What the next run is begun with. */

@@ -10,7 +10,7 @@ import type { LanguageCalls } from '../protocol.js';
 import { dataEdits } from './data-edits.js';
 import { modelFacts } from './model-facts.js';
 import { NAME } from './name.js';
-import { problemsOf } from './problems.js';
+import { problemsOf, wordsHere } from './problems.js';
 
 /** The language worker: the compiler, asked about a text. */
 export function language(): LanguageCalls {
@@ -46,7 +46,7 @@ export function language(): LanguageCalls {
       return hover && { text: hover.text, from: hover.range.start, to: hover.range.end };
     },
     async explain(code) {
-      const { help } = { ...runtimeProblems, ...catalogue }[code as Code] ?? { help: 'Nothing more is known of it.' };
+      const { help } = { ...runtimeProblems, ...catalogue, ...wordsHere }[code as Code] ?? { help: 'Nothing more is known of it.' };
       return help;
     },
     async dataEdits(text, kind, name) {

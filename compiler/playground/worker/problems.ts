@@ -2,6 +2,14 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { fixOf } from '../../diagnostics/fix.js';
 import type { Problem } from '../protocol.js';
 
+/** What is said in a page, where the compiler's own words are of the command line. */
+export const wordsHere: Readonly<Record<string, { readonly fix: string; readonly help: string }>> = {
+  WNC105: {
+    fix: 'choose an example above the editor',
+    help: 'There is nothing in the editor but perhaps comments. Each example is a spec that trains as it is, to begin from.',
+  },
+};
+
 /** Findings as the editor and the list of problems show them. */
 export function problemsOf(diagnostics: readonly Diagnostic[]): readonly Problem[] {
   return diagnostics.map((diagnostic) => {
@@ -21,7 +29,7 @@ export function problemsOf(diagnostics: readonly Diagnostic[]): readonly Problem
         to: other.span.end.offset,
         line: other.span.start.line,
       })),
-      fix: fix?.words,
+      fix: wordsHere[code]?.fix ?? fix?.words,
       edits: (fix?.edits ?? []).map((edit) => ({ from: edit.span.start.offset, to: edit.span.end.offset, text: edit.text })),
     };
   });

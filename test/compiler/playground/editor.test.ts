@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { judged, region, specOf, textOf, usePlayground } from './site.js';
 
@@ -89,6 +90,15 @@ describe('the editor', () => {
       .waitFor();
   });
 
+  it('names what helps an empty text in a page', async () => {
+    const page = await site.open();
+    await judged(page);
+    await specOf(page).fill('');
+    await region(page, 'Problems').getByText('fix: choose an example above the editor').waitFor();
+    await page.getByText('What WNC105 means').click();
+    await page.getByText('Each example is a spec that trains as it is').waitFor();
+  });
+
   it('offers layers, and writes the one that is taken', async () => {
     const page = await site.open();
     await specOf(page).fill(small.replace('  - flatten\n', '  - \n'));
@@ -136,5 +146,24 @@ describe('the editor', () => {
     await specOf(page).fill(small.replace('fuse: 2', 'fuse: 3'));
     await region(page, 'Problems').getByRole('listitem').first().hover();
     expect(await page.locator('.lit-line').textContent()).toContain('fuse: 3');
+  });
+
+  it('shows the line of a layer that is pointed at, and the drawing the layer of a line, wherever they were scrolled to', async () => {
+    const page = await site.open({ viewport: { width: 1400, height: 600 } });
+    await judged(page);
+    const layer = (name: RegExp) => region(page, 'Layers').getByRole('treeitem', { name });
+    await layer(/^linear, .*27 channels/).hover();
+    const lit = page.locator('.editor .lit-line');
+    await expect.poll(() => lit.textContent().catch(() => '')).toContain('linear: {channels: vocabulary');
+    const isSeen = async (part: Locator, within: Locator): Promise<boolean> => {
+      const [inner, outer] = [await part.boundingBox(), await within.boundingBox()];
+      return inner !== null && outer !== null && inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height;
+    };
+    await expect.poll(() => isSeen(lit, page.locator('.editor'))).toBe(true);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.locator('.editor .cm-line', { hasText: 'linear: {channels: vocabulary' }).hover();
+    await page.locator('.editor .cm-scroller').evaluate((scroller) => scroller.scrollTo(0, 0));
+    await page.locator('.editor .cm-line', { hasText: 'embedding:' }).hover();
+    await expect.poll(() => isSeen(layer(/^embedding/), page.locator('.layer-drawing'))).toBe(true);
   });
 });

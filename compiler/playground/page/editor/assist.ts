@@ -1,7 +1,7 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
 import type { EditorView, Tooltip } from '@codemirror/view';
 import { language } from '../analysis.js';
-import { markdown } from './markdown.js';
+import { markdownElement } from '../markdown.js';
 
 /** What may be written at the cursor, as the compiler knows it. */
 export async function completions(context: CompletionContext): Promise<CompletionResult | null> {
@@ -23,7 +23,7 @@ export async function completions(context: CompletionContext): Promise<Completio
         apply: text,
         // The compiler's order, the best first.
         boost: Math.max(-99, 50 - index),
-        ...(documentation !== undefined && { info: () => markdown(documentation) }),
+        ...(documentation !== undefined && { info: () => markdownElement(documentation) }),
       }),
     );
   return { from: Math.min(first.from, pos), to: first.to, options, validFor: /^[\w.]*$/ };
@@ -38,5 +38,5 @@ function kindOf(kind: string): string {
 export async function explained({ state }: EditorView, offset: number): Promise<Tooltip | null> {
   const found = await language.hover(state.doc.toString(), offset).catch(() => undefined);
   if (found === undefined || found.to > state.doc.length) return null;
-  return { pos: found.from, end: found.to, above: true, create: () => ({ dom: markdown(found.text) }) };
+  return { pos: found.from, end: found.to, above: true, create: () => ({ dom: markdownElement(found.text) }) };
 }

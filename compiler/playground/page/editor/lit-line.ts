@@ -1,6 +1,7 @@
 import { StateEffect, StateField, type Extension } from '@codemirror/state';
 import { Decoration, EditorView, type DecorationSet } from '@codemirror/view';
 import { litLine } from '../state.js';
+import { scrollWithin } from '../scroll-within.js';
 import { update } from './update.js';
 
 const setLit = StateEffect.define<number | undefined>();
@@ -37,7 +38,10 @@ export const litLineField: Extension = [
   }),
 ];
 
-/** Lights a line, from 1, wherever the word came from; the text does not move. */
+/** Lights a line, from 1, wherever the word came from, and brings it into view within the editor; under a pointer the text does not move. */
 export function lightLine(view: EditorView, lit: number | undefined): void {
   update(view, { effects: setLit.of(lit) });
+  if (lit === undefined || lit < 1 || lit > view.state.doc.lines || view.hasFocus || view.dom.matches(':hover')) return;
+  const { top, height } = view.lineBlockAt(view.state.doc.line(lit).from);
+  scrollWithin(view.scrollDOM, view.documentTop + top, view.documentTop + top + height);
 }
