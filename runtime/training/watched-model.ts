@@ -2,6 +2,7 @@ import type { Examples } from '../data/examples.js';
 import type { SplitExamples } from '../data/split-examples.js';
 import type { ModelPlan, TrainingMemory, WatchedLayer, WatchedRange } from '../contract.js';
 import { drawBatch, stepKey } from '../random/streams.js';
+import { flatParts } from './flat-parts.js';
 import { momentsOf } from './health.js';
 
 /** The arrays of a training step without an update or teachers. */
@@ -117,7 +118,7 @@ function layerHealth(
     path,
     layer,
     ...momentsOf(values),
-    saturation: flat ? values.reduce((count, value) => count + (flat(value) ? 1 : 0), 0) / values.length : null,
+    saturation: flat ? values.reduce((count, value) => count + (flat.has(value) ? 1 : 0), 0) / values.length : null,
     gradient: gradients && momentsOf(gradients).deviation,
     values,
     gradients,
@@ -132,16 +133,9 @@ export function stuckUnits({ layer, values }: Pick<LayerHealth, 'layer' | 'value
   const flat = flatParts[layer];
   if (!flat) return null;
   const moves = new Uint8Array(channels);
-  for (let i = 0; i < values.length; i++) if (!flat(values[i] ?? 0)) moves[i % channels] = 1;
+  for (let i = 0; i < values.length; i++) if (!flat.has(values[i] ?? 0)) moves[i % channels] = 1;
   return moves.reduce((stuck, isMoving) => stuck + 1 - isMoving, 0);
 }
-
-/** Where an activation hardly changes with its input, so that hardly any gradient comes through. */
-const flatParts: Readonly<Record<string, (value: number) => boolean>> = {
-  tanh: (value) => Math.abs(value) > 0.97,
-  sigmoid: (value) => value < 0.03 || value > 0.97,
-  relu: (value) => value === 0,
-};
 
 /** A first loss this far above ln V, in nats, is not chance: the model is sure of what is wrong. */
 const CONFIDENTLY_WRONG = 0.3;

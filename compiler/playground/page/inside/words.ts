@@ -1,3 +1,4 @@
+import { flatParts } from '../../../../runtime/training/flat-parts.js';
 import { shortNumber } from '../../../../runtime/training/short-number.js';
 import type { InsideLayer } from '../../protocol.js';
 import { waitAfter } from './pacer.js';
@@ -14,15 +15,16 @@ export function percent(share: number): string {
 
 /** `3.1% of tanh 4 is saturated`; undefined for a layer that has no flat parts. */
 export function saturationWords(layer: InsideLayer): string | undefined {
-  if (layer.saturation === null) return undefined;
-  return `${percent(layer.saturation)} of ${titleOf(layer)} is ${layer.layer === 'relu' ? 'zero' : 'saturated'}`;
+  const flat = flatParts[layer.layer];
+  if (!flat || layer.saturation === null) return undefined;
+  return `${percent(layer.saturation)} of ${titleOf(layer)} is ${flat.number}`;
 }
 
 /** Units that learn nothing from the batch; undefined where there are none. */
 export function stuckWords({ layer, stuck }: InsideLayer): string | undefined {
-  if (stuck === null || stuck.units === 0) return undefined;
-  const units = `${stuck.units} of ${stuck.of} units ${stuck.units === 1 ? 'is' : 'are'}`;
-  return layer === 'relu' ? `${units} dead: zero for every example` : `${units} saturated for every example`;
+  const flat = flatParts[layer];
+  if (!flat || stuck === null || stuck.units === 0) return undefined;
+  return `${stuck.units} of ${stuck.of} units ${stuck.units === 1 ? 'is' : 'are'} ${flat.unit} for every example`;
 }
 
 /** How the gradient of the first layer compares with that of the last; undefined where there are none to compare. */
