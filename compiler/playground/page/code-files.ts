@@ -11,7 +11,7 @@ export type CodeState =
 
 export const codeKind = signal<CodeKind>('typescript');
 
-/** Whether a visitor has come to the code: none is written before. */
+/** Whether code is to be written by now. */
 export const codeWanted = signal(false);
 
 export const codeState = signal<CodeState>({ status: 'none' });

@@ -10,6 +10,7 @@ import { defaultKeymap } from '@codemirror/commands';
 import { tags } from '@lezer/highlight';
 import type { CodeFile } from '../protocol.js';
 import { specLinesAt, type CodeBlock } from './code-links.js';
+import { showAll } from './editor/whole-text.js';
 
 export interface CodeView {
   show(file: CodeFile, blocks: readonly CodeBlock[]): void;
@@ -89,6 +90,7 @@ export function createCodeView(parent: HTMLElement, onPoint: (specLines: readonl
       // A phone's keyboard stays away from what cannot be changed.
       const attributes = EditorView.contentAttributes.of({ 'aria-label': name, inputmode: 'none', tabindex: '0' });
       view.setState(EditorState.create({ doc: text, extensions: [common, attributes, languages[language]] }));
+      showAll(view);
     },
     light(specLine) {
       const { doc } = view.state;

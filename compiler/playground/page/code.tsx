@@ -25,6 +25,9 @@ const tabs: readonly Tab[] = [
   { kind: 'python', title: 'PyTorch', about: 'The same model as a person would write it for PyTorch.' },
 ];
 
+/** Code is written when a visitor comes to it, or once what is seen at first has had so long to get ready. */
+const HEAD_START_MS = 1500;
+
 /** What the model compiles to, in four languages, linked to the lines of the spec. */
 export function CodePart() {
   const holder = useRef<HTMLDivElement>(null);
@@ -36,7 +39,11 @@ export function CodePart() {
       if (entries.some(({ isIntersecting }) => isIntersecting)) codeWanted.value = true;
     });
     watcher.observe(current);
-    return () => watcher.disconnect();
+    const timer = setTimeout(() => (codeWanted.value = true), HEAD_START_MS);
+    return () => {
+      watcher.disconnect();
+      clearTimeout(timer);
+    };
   }, []);
   useSignalEffect(() => {
     if (codeAsked.value === undefined) return;
