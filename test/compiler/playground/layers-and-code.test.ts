@@ -175,7 +175,7 @@ describe('code', () => {
     await view.locator('.lit-code', { hasText: 'spec.yaml:26 linear' }).first().waitFor();
     expect(await view.locator('.lit-code', { hasText: 'multiplyTransposed(embedding0' }).count()).toBe(1);
     // From the code to the layer, by pointer and by cursor.
-    await view.getByText('// spec.yaml:28 tanh').hover();
+    await view.getByText('// spec.yaml:28 tanh').first().hover();
     await layers(page)
       .locator('.lit')
       .getByRole('treeitem', { name: /^tanh, 4 positions/ })
