@@ -46,6 +46,18 @@ describe('the editor', () => {
     }
   });
 
+  it('takes a text in the place of what was selected a moment ago, before the browser tells of that', async () => {
+    const page = await site.open();
+    await judged(page);
+    await specOf(page).fill(`${small}# more\n`);
+    await judged(page);
+    await specOf(page).evaluate((content, text) => {
+      getSelection()?.selectAllChildren(content);
+      document.execCommand('insertText', false, text);
+    }, small);
+    expect(await textOf(page)).toBe(small);
+  });
+
   it('shows the shape behind each layer, and none in the text', async () => {
     const page = await site.open();
     await specOf(page).fill(small);

@@ -22,7 +22,8 @@ export const adoptOnFocus: Extension = EditorView.domEventHandlers({
   },
 });
 
-function adoptSelection(view: EditorView): void {
+/** Takes over the browser's selection, where it tells of it only later. */
+export function adoptSelection(view: EditorView): void {
   const found = view.contentDOM.ownerDocument.getSelection();
   const { anchorNode, focusNode } = found ?? {};
   if (!found || !anchorNode || !focusNode || view.composing || view.contentDOM.ownerDocument.activeElement !== view.contentDOM) return;

@@ -1,6 +1,7 @@
 import { isolateHistory } from '@codemirror/commands';
 import type { Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
+import { adoptSelection } from './update.js';
 
 /** How long a text may be to be drawn as a whole. */
 const LINES_DRAWN = 2000;
@@ -23,6 +24,8 @@ export const linesAtOnce: Extension = EditorView.domEventHandlers({
   beforeinput(event, view) {
     const { inputType, data, isComposing } = event as InputEvent;
     if (inputType !== 'insertText' || data === null || data.length < 2 || isComposing || view.composing) return false;
+    // The browser may bring text before it tells of the selection that it is to replace.
+    adoptSelection(view);
     const [range] = (event as InputEvent).getTargetRanges();
     const { main } = view.state.selection;
     const [from, to] =
