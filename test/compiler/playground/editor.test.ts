@@ -53,7 +53,7 @@ describe('the editor', () => {
     await judged(page);
     await specOf(page).evaluate((content, text) => {
       getSelection()?.selectAllChildren(content);
-      document.execCommand('insertText', false, text);
+      content.dispatchEvent(new InputEvent('beforeinput', { inputType: 'insertText', data: text, bubbles: true, cancelable: true }));
     }, small);
     expect(await textOf(page)).toBe(small);
   });
