@@ -85,7 +85,9 @@ describe('training', { timeout: PATIENCE_MS }, () => {
     await expect.poll(() => stepOf(page), { timeout: 30_000 }).toBeGreaterThan(before);
     await page.getByText('run 1 goes on with the spec it began with.').waitFor();
     await write(page, `# a comment is no change\n${small(4)}`);
-    await expect.poll(() => page.locator('.plan').textContent(), { timeout: 30_000 }).toMatch(/^run 1 is learning: step [\d,]+, loss \d\.\d{3}\.$/);
+    await expect
+      .poll(() => page.locator('.plan').textContent(), { timeout: 30_000 })
+      .toMatch(/^run 1 is learning: step [\d,]+, loss \d\.\d{3}\.$/);
     await write(page, small(5, 300));
     await page.getByText('Train leaves it and begins run 2 of the changed spec.').waitFor();
     await button(page, 'Train').click();
