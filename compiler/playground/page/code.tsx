@@ -105,13 +105,17 @@ function Writing() {
   return <p class="code-note">{state.status === 'writing' ? 'Writing the code …' : ''}</p>;
 }
 
+/** Its name is one word, for a file's own may hold that of another button. */
 function Download() {
   const state = codeState.value;
   const file = state.status === 'there' ? state.file : undefined;
   return (
-    <button type="button" disabled={file === undefined} onClick={() => file && download(file)}>
-      Download{file === undefined ? '' : ` ${file.name}`}
-    </button>
+    <span>
+      <span id="code-file">{file?.name} </span>
+      <button type="button" aria-describedby="code-file" disabled={file === undefined} onClick={() => file && download(file)}>
+        Download
+      </button>
+    </span>
   );
 }
 

@@ -55,8 +55,13 @@ describe('the page is for everyone', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 
-  it('has its parts by their names', async () => {
+  it('has its parts by their names, and no other with such a word in its name, when all of it is there', async () => {
     const page = await site.open();
+    await page.getByRole('button', { name: '100 steps' }).click();
+    await page.getByRole('region', { name: 'Samples' }).getByRole('listitem').first().waitFor();
+    await page.getByRole('region', { name: 'Code' }).getByText('createTrainingStep').waitFor();
+    await page.getByRole('textbox', { name: 'Spec' }).fill(readFileSync('specs/mlp-3.yaml', 'utf8').replace('  steps:', '  stepz:'));
+    await page.getByRole('region', { name: 'Problems' }).getByRole('button', { name: 'Fix' }).first().waitFor();
     for (const name of ['Train', 'Pause', 'Reset', 'Share']) expect(await page.getByRole('button', { name }).count(), name).toBe(1);
     for (const name of ['Problems', 'Layers', 'Loss', 'Samples', 'Code'])
       expect(await page.getByRole('region', { name }).count(), name).toBe(1);

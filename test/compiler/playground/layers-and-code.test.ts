@@ -50,12 +50,8 @@ async function write(page: Page, text: string): Promise<void> {
 /** What a tab of the code shows, as a file that is saved. */
 async function saved(page: Page, tab: string, name: string): Promise<string> {
   await code(page).getByRole('tab', { name: tab }).click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    code(page)
-      .getByRole('button', { name: `Download ${name}` })
-      .click(),
-  ]);
+  await code(page).locator('#code-file', { hasText: name }).waitFor();
+  const [download] = await Promise.all([page.waitForEvent('download'), code(page).getByRole('button', { name: 'Download' }).click()]);
   return readFileSync(await download.path(), 'utf8');
 }
 

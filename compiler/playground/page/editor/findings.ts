@@ -24,8 +24,7 @@ function diagnosticOf(problem: Problem, length: number): Diagnostic {
     severity: problem.severity,
     source: problem.code,
     message: problem.message,
-    ...(problem.fix !== undefined &&
-      problem.edits.length > 0 && { actions: [{ name: `Fix: ${problem.fix}`, apply: () => void applyFix(problem) }] }),
+    ...(problem.fix !== undefined && problem.edits.length > 0 && { actions: [{ name: 'Fix', apply: () => void applyFix(problem) }] }),
   };
 }
 
