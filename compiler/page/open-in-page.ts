@@ -5,7 +5,7 @@ import type { CheckedModel } from '../check.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { renderText } from '../diagnostics/render.js';
 import type { BrowserTarget, CreateOptions, PageData } from '../../runtime/browser/api.js';
-import { createPageModel } from '../../runtime/browser/browser-model.js';
+import { createPageModel } from '../../runtime/browser/create-page-model.js';
 import type { PageModel } from '../../runtime/browser/page-model.js';
 import { isBuiltin } from '../../runtime/data/builtin.js';
 import { UserError } from '../../runtime/errors.js';
