@@ -41,7 +41,7 @@ async function drop(page: Page, name: string, content: string | readonly number[
 function wav(): readonly number[] {
   const letters = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));
   const number = (value: number, bytes: number): number[] => Array.from({ length: bytes }, (_, at) => (value >>> (8 * at)) & 255);
-  const samples = Array.from({ length: 4000 }, (_, at) => 128 + Math.round(100 * Math.sin(at / 5)));
+  const samples = Array.from({ length: 40_000 }, (_, at) => 128 + Math.round(100 * Math.sin(at / 5)));
   const format = [...number(1, 2), ...number(1, 2), ...number(8000, 4), ...number(8000, 4), ...number(1, 2), ...number(8, 2)];
   const data = [...letters('data'), ...number(samples.length, 4), ...samples];
   return [...letters('RIFF'), ...number(28 + data.length, 4), ...letters('WAVEfmt '), ...number(16, 4), ...format, ...data];
@@ -84,7 +84,7 @@ describe('one’s own data', () => {
     await page.getByRole('combobox', { name: 'Example' }).selectOption('wavenet-audio');
     await judged(page);
     await drop(page, 'beep.wav', wav());
-    await page.getByText('a recording of 4 kB').first().waitFor();
+    await page.getByText('a recording of 40 kB').first().waitFor();
     await judged(page);
     await page.getByRole('combobox', { name: 'Example' }).selectOption('gpt');
     await page.getByRole('button', { name: 'Change the spec' }).waitFor();
