@@ -103,11 +103,13 @@ function deviationOf(values: Float32Array): number {
  */
 const below = new Uint8Array(256);
 const edgeIn = new Int32Array(256);
+/** How many numbers are in each bin, likewise. */
+const counts = new Int32Array(updateEdges.length - 1);
 /** Bits of positive numbers are in the order of the numbers; these are of none that a bin is asked for. */
 const NO_EDGE = 0x7fffffff;
 
 function binsOf(change: Float32Array, spread: number): readonly number[] {
-  const counts = new Int32Array(updateEdges.length - 1);
+  counts.fill(0);
   // A parameter of equal numbers, such as a norm's initial weight, has no spread: zero updates go into the first bin, others into the last.
   const edges = updateEdges.slice(1, -1).map((edge) => 10 ** edge * spread);
   let passed = 0;
