@@ -25,9 +25,9 @@ export const runtimeProblems = /* @__PURE__ */ (() => ({
   ...siteProblems,
   ...threadProblems,
   ...playgroundProblems,
-  ...teacherProblems,
   ...exportProblems,
   ...queueProblems,
+  ...teacherProblems,
 }))() satisfies Record<string, RuntimeProblem>;
 
 export type RuntimeCode = keyof typeof runtimeProblems;
