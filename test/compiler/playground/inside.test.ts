@@ -52,7 +52,8 @@ async function violations(page: Page): Promise<readonly string[]> {
   });
 }
 
-describe('inside', { timeout: 180_000 }, () => {
+// Beside another browser on two cores a page that trains may be starved for a minute: that once is no fault.
+describe('inside', { timeout: 180_000, retry: 1 }, () => {
   it('a tree of tanh layers: each tab shows what the model is after 200 steps', async () => {
     const { page, inside } = await open('hierarchical');
     expect(await inside.textContent()).toContain('once training has begun');
@@ -111,10 +112,10 @@ describe('inside', { timeout: 180_000 }, () => {
     await train(page, inside, 200);
     const panel = inside.getByRole('tabpanel');
     // A layer of a repeat stands in the spec once, so that a pointer on one of its rounds lights them all.
-    // What stands above the region may still grow, so that it moves away from under the pointer.
+    // What stands above the region may still grow, so that it moves away from under a pointer: the event itself is sent.
     const card = panel.getByRole('listitem').filter({ hasText: 'gelu' }).first();
     const lit = async (): Promise<number> => {
-      await card.hover({ force: true });
+      await card.dispatchEvent('pointerenter');
       return panel.locator('li.lit').count();
     };
     await expect.poll(lit, { timeout: 30_000 }).toBe(3);
