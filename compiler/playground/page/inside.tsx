@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { InsideFacts } from '../protocol.js';
+import type { InsideFacts } from '../inside-protocol.js';
 import { Attention } from './inside/attention.js';
 import { Embedding } from './inside/embedding.js';
 import { Activations, Gradients } from './inside/layer-cards.js';

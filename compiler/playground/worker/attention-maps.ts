@@ -8,7 +8,7 @@ import { symbolLabel } from '../../../runtime/data/data-set.js';
 import { UserError } from '../../../runtime/errors.js';
 import { dropoutMask, erf } from '../../../runtime/kernels/math.js';
 import { makeTable } from '../../../runtime/kernels/tables.js';
-import type { AttentionMap } from '../protocol.js';
+import type { AttentionMap } from '../inside-protocol.js';
 
 type Mix = NodeOf<'attentionMix'>;
 

@@ -1,7 +1,7 @@
 import type { InferredLayer } from '../../model/infer.js';
 import { reachOf, sharesOf } from '../../../runtime/training/histogram.js';
 import { initialBatches, stuckUnits, type LayerHealth, type StateHealth, type Watcher } from '../../../runtime/training/watched-model.js';
-import type { Histogram, InsideLayer, InsideLayers } from '../protocol.js';
+import type { Histogram, InsideLayer, InsideLayers } from '../inside-protocol.js';
 
 /** Multiply-adds of the forward pass of a look, at most: about a tenth of a second with the backward pass. */
 const WORK_OF_A_LOOK = 1e8;

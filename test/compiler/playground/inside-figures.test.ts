@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openInPage } from '../../../compiler/page/open-in-page.js';
 import { Inside } from '../../../compiler/playground/worker/inside.js';
-import type { InsideLayer } from '../../../compiler/playground/protocol.js';
+import type { InsideLayer } from '../../../compiler/playground/inside-protocol.js';
 import type { PageModel } from '../../../runtime/browser/page-model.js';
 import type { HealthLine } from '../../../runtime/training/health.js';
 import { withFolder } from '../../helpers/folder.js';

@@ -6,7 +6,7 @@ import { Pacer, waitAfter } from '../../../compiler/playground/page/inside/pacer
 import { alignedTo, curveOf, decadesOf, linear, ticksTo } from '../../../compiler/playground/page/inside/scales.js';
 import { imageOf } from '../../../compiler/playground/page/inside/tensor-image.js';
 import { gradientWords, paceWords, saturationWords, stuckWords, visibleSymbol } from '../../../compiler/playground/page/inside/words.js';
-import type { AttentionMap, InsideLayer } from '../../../compiler/playground/protocol.js';
+import type { AttentionMap, InsideLayer } from '../../../compiler/playground/inside-protocol.js';
 import { edgesTo, reachOf, sharesOf } from '../../../runtime/training/histogram.js';
 import { stuckUnits } from '../../../runtime/training/watched-model.js';
 

@@ -1,4 +1,4 @@
-import type { AttentionMap } from '../../protocol.js';
+import type { AttentionMap } from '../../inside-protocol.js';
 
 /** How dark the cells of a map may be: as many as an eye tells apart. */
 const SHADES = 24;

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { AttentionMap, InsideFacts } from '../../protocol.js';
+import type { AttentionMap, InsideFacts } from '../../inside-protocol.js';
 import { byLayer, shadesOf, strongestOf } from './attention-words.js';
 import { isLit, lights } from './lit.js';
 import { Looked } from './looked.js';

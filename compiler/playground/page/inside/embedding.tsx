@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { shortNumber } from '../../../../runtime/training/short-number.js';
-import type { InsideFacts, InsidePlane } from '../../protocol.js';
+import type { InsideFacts, InsidePlane } from '../../inside-protocol.js';
 import { Looked } from './looked.js';
 import { Scrolls } from './scrolls.js';
 import { alignedTo, linear } from './scales.js';

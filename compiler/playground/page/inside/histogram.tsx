@@ -1,5 +1,5 @@
 import { shortNumber } from '../../../../runtime/training/short-number.js';
-import type { Histogram } from '../../protocol.js';
+import type { Histogram } from '../../inside-protocol.js';
 
 const HEIGHT = 16;
 

@@ -1,5 +1,5 @@
 import { shortNumber } from '../../../../runtime/training/short-number.js';
-import type { InsideLayer, InsideLayers } from '../../protocol.js';
+import type { InsideLayer, InsideLayers } from '../../inside-protocol.js';
 import { HistogramPicture } from './histogram.js';
 import { isLit, lights } from './lit.js';
 import { Looked } from './looked.js';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Timed } from '../../protocol.js';
+import type { Timed } from '../../inside-protocol.js';
 import { paceWords } from './words.js';
 
 /** What was found, or why there is nothing yet. */

@@ -1,4 +1,4 @@
-import type { InsideTensor } from '../../protocol.js';
+import type { InsideTensor } from '../../inside-protocol.js';
 
 /** A tensor as an image, a pixel a number. */
 export interface TensorImage {

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { shortNumber } from '../../../../runtime/training/short-number.js';
-import type { InsideUpdates } from '../../protocol.js';
+import type { InsideUpdates } from '../../inside-protocol.js';
 import { lights } from './lit.js';
 import { Looked } from './looked.js';
 import { Scrolls } from './scrolls.js';

@@ -1,6 +1,7 @@
 import { effect, signal, useComputed, useSignal, type ReadonlySignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Timed, TrainingCalls } from '../../protocol.js';
+import type { Timed } from '../../inside-protocol.js';
+import type { TrainingCalls } from '../../protocol.js';
 import { isTraining, run, trainingCalls } from '../runs.js';
 import { Pacer } from './pacer.js';
 

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { momentsOf } from '../../../../runtime/training/health.js';
 import { shortNumber } from '../../../../runtime/training/short-number.js';
-import type { InsideFacts, InsideTensor } from '../../protocol.js';
+import type { InsideFacts, InsideTensor } from '../../inside-protocol.js';
 import { lights } from './lit.js';
 import { Looked } from './looked.js';
 import { Scrolls } from './scrolls.js';

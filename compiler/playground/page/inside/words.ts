@@ -1,6 +1,6 @@
 import { flatParts } from '../../../../runtime/training/flat-parts.js';
 import { shortNumber } from '../../../../runtime/training/short-number.js';
-import type { InsideLayer } from '../../protocol.js';
+import type { InsideLayer } from '../../inside-protocol.js';
 import { waitAfter } from './pacer.js';
 
 /** `tanh 4`, as a finding names a layer. */
