@@ -1,31 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readSite, serveSite } from '../../../compiler/cli/site.js';
-import { useBrowser } from '../../helpers/browser.js';
+import { describe, expect, it } from 'vitest';
+import { usePlayground } from './site.js';
 
-const browser = useBrowser();
+const site = usePlayground();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-let server: Server;
-let address: string;
-
-beforeAll(async () => {
-  server = await serveSite(await readSite('playground'), '0');
-  const at = server.address();
-  if (at === null || typeof at === 'string') throw new Error('no port');
-  address = `http://127.0.0.1:${at.port}/`;
-});
-afterAll(() => server.close());
 
 async function open(spec: string, viewport = { width: 1400, height: 900 }): Promise<{ readonly page: Page; readonly inside: Locator }> {
-  const page = await browser().newPage({ viewport });
+  const page = await site.open({ viewport });
   page.setDefaultTimeout(50_000);
-  page.on('pageerror', (error) => {
-    throw error;
-  });
-  await page.goto(address);
   await page.getByRole('textbox', { name: 'Spec' }).fill(readFileSync(`specs/${spec}.yaml`, 'utf8'));
   const name = /^name: (.*)$/m.exec(readFileSync(`specs/${spec}.yaml`, 'utf8'))?.[1];
   expect(name).toBe(spec);

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readSite, serveSite } from '../../../compiler/cli/site.js';
+import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../compiler/editor/analyse.js';
 import { programText } from '../../../compiler/export/torch/program.js';
 import { resolvedText } from '../../../compiler/language/resolved-text.js';
@@ -14,28 +12,14 @@ import { library } from '../../../compiler/targets/webgl/library.js';
 import { printWebgl } from '../../../compiler/targets/webgl/program.js';
 import { symbolsOfData } from '../../../runtime/data/data-set.js';
 import { packageVersion } from '../../../runtime/node/package-root.js';
-import { useBrowser } from '../../helpers/browser.js';
+import { usePlayground } from './site.js';
 
-const browser = useBrowser();
-let server: Server;
-let address: string;
-
-beforeAll(async () => {
-  server = await serveSite(await readSite('playground'), '0');
-  const at = server.address();
-  if (at === null || typeof at === 'string') throw new Error('no port');
-  address = `http://127.0.0.1:${at.port}/`;
-});
-afterAll(() => server.close());
+const site = usePlayground();
 
 const textOf = (spec: string): string => readFileSync(`specs/${spec}.yaml`, 'utf8');
 
 async function open({ width = 1400, height = 900 } = {}): Promise<Page> {
-  const page = await browser().newPage({ viewport: { width, height } });
-  page.on('pageerror', (error) => {
-    throw error;
-  });
-  await page.goto(address);
+  const page = await site.open({ viewport: { width, height } });
   await layers(page).getByRole('treeitem').first().waitFor();
   return page;
 }
