@@ -6,5 +6,5 @@ export { renderText, toJson } from './diagnostics/render.js';
 export { define } from './define.js';
 export { generate } from './generate.js';
 export type { CompiledModel } from './schedule/compiled-model.js';
-export type { SpecHost } from './language/resolve.js';
+export type { SpecHost } from './language/spec-host.js';
 export type { SpecFile } from './language/text.js';

@@ -23,7 +23,8 @@ export type { StepInspector, StepState } from './training/step-inspector.js';
 export { supportsSimd } from './kernels/simd.js';
 export { targets, type Target } from './targets.js';
 export { createInitialModel } from './tfjs/initial-model.js';
-export { defaultTarget, Model } from './tfjs/model.js';
+export { defaultTarget } from './tfjs/create-model.js';
+export { Model } from './tfjs/model.js';
 export type { PlainTensor, TfjsTypes, PlainVariable } from './tfjs/tfjs-types.js';
 export {
   Trainer,

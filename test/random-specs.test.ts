@@ -5,7 +5,7 @@ import { define } from '../compiler/define.js';
 import { check } from '../compiler/check.js';
 import { compileModel } from '../compiler/pipeline.js';
 import { shareSampling } from '../runtime/node/threads/sampling-threads.js';
-import { createModel } from '../runtime/tfjs/model.js';
+import { createModel } from '../runtime/tfjs/create-model.js';
 import { initializeModel } from '../runtime/training/initialize.js';
 import { testHost } from './helpers/check-text.js';
 import { compileChecked, compileText } from './helpers/compile-spec.js';

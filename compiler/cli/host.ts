@@ -3,7 +3,7 @@ import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from '
 import { nearest } from '../diagnostics/nearest.js';
 import { write } from '../diagnostics/words.js';
 import type { NamedData } from '../language/read-data.js';
-import type { Problem, SpecHost } from '../language/resolve.js';
+import type { Problem, SpecHost } from '../language/spec-host.js';
 import type { DataKind } from '../../runtime/contract.js';
 import { builtinsOf, isBuiltin } from '../../runtime/data/builtin.js';
 import { UserError } from '../../runtime/errors.js';

@@ -4,7 +4,7 @@ import { DiagnosticBag } from '../diagnostics/bag.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { toJson, type Sources } from '../diagnostics/render.js';
 import { counted } from '../diagnostics/words.js';
-import type { SpecHost } from '../language/resolve.js';
+import type { SpecHost } from '../language/spec-host.js';
 import type { BaseSpec } from '../language/sweep/read-sweep.js';
 import type { Sweep } from '../language/sweep/sweep.js';
 import type { HeldLock } from '../../runtime/node/run/begin-run.js';

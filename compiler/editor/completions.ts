@@ -1,5 +1,5 @@
 import { SourceText } from '../diagnostics/source-text.js';
-import { readLeniently } from '../language/resolve.js';
+import { readLeniently } from '../language/read-spec.js';
 import { fieldsOf, type Grammar } from '../language/sweep/path-targets.js';
 import type { Tree } from '../language/tree.js';
 import { layers } from '../layers/registry.js';

@@ -4,8 +4,8 @@ import { advice } from '../diagnostics/fix.js';
 import { nearest } from '../diagnostics/nearest.js';
 import { quote } from '../diagnostics/words.js';
 import { fieldOf, type Fields } from './fields.js';
-import { averageFields, dataFields, evaluateFields, optimizers, schedules, splitFields, topFields, trainFields } from './sections.js';
 import type { Reading } from './reading.js';
+import { averageFields, dataFields, evaluateFields, optimizers, schedules, splitFields, topFields, trainFields } from './sections.js';
 import { entryOf, isNull, type Entry, type MapTree, type Tree } from './tree.js';
 import { YamlEdits } from './yaml-edits.js';
 
@@ -126,6 +126,12 @@ export function entryMeant(map: MapTree, key: string, fields: Fields): Entry | u
   const missing = Object.keys(fields).filter((name) => entryOf(map, name) === undefined);
   const meant = map.entries.find((entry) => fieldOf(fields, entry.key) === undefined && nearest(entry.key, missing) === key);
   return meant === undefined ? undefined : { ...meant, key };
+}
+
+/** The entry `data.context` of a spec. */
+export function contextIn(tree: MapTree): Entry | undefined {
+  const data = entryMeant(tree, 'data', topFields);
+  return data?.value.kind === 'map' ? entryMeant(data.value, 'context', dataFields) : undefined;
 }
 
 /** Keys that stand at the top level, in `data` or in `train` and belong to another of these: elsewhere they are not missing. */

@@ -1,43 +1,36 @@
-import type { Code, Parameters } from '../diagnostics/catalogue.js';
 import type { Ways } from '../diagnostics/bag.js';
+import type { Code, Parameters } from '../diagnostics/catalogue.js';
 import type { Fix } from '../diagnostics/diagnostic.js';
-import { otherwise, replace } from '../diagnostics/fix.js';
+import { otherwise } from '../diagnostics/fix.js';
 import { nearest } from '../diagnostics/nearest.js';
 import { quote, write } from '../diagnostics/words.js';
 import type { Finding } from './ajv.js';
-import { misfit } from './float32.js';
 import { sizeLimit } from './field-schema.js';
-import {
-  NAME_PATTERN,
-  RESERVED_NAMES,
-  UNKNOWN,
-  allowedRange,
-  exampleLayer,
-  exampleValue,
-  expected,
-  fieldOf,
-  isRequired,
-  otherKeysOf,
-  plainValue,
-  type Field,
-} from './fields.js';
+import { UNKNOWN, allowedRange, exampleValue, expected, fieldOf, isRequired, plainValue, type Field } from './fields.js';
+import { misfit } from './float32.js';
 import { MapReport } from './map-report.js';
+import { MissingKeys } from './missing-keys.js';
 import { showNumber } from './numbers.js';
 import type { Reading } from './reading.js';
-import type { LayerSyntax, NumberOption } from './syntax.js';
-import { describe, entryOf, entrySpan, type Entry, type MapTree, type Tree } from './tree.js';
-import { titleOf, type Subject } from './subject.js';
+import { repairName } from './repair-name.js';
+import type { Subject } from './subject.js';
+import type { NumberOption } from './syntax.js';
+import { describe, entrySpan, type Entry, type MapTree, type Tree } from './tree.js';
 import { UnknownKeys } from './unknown-keys.js';
 
 /** Puts ajv's findings, and the reader's own, in the catalogue's words. */
 export class FieldReport extends MapReport {
-  private readonly missing: string[] = [];
-  isMissing = false;
+  private readonly missing = new MissingKeys(this.map, this.fields, this.subject, this.reading);
   private readonly unknown = new UnknownKeys(this.map, this.fields, this.subject, this.reading);
 
   /** For findings about one entry. */
   static of(map: MapTree, subject: Subject, reading: Reading): FieldReport {
     return new FieldReport(map, {}, subject, reading);
+  }
+
+  /** Whether a key is missing that has to be there. */
+  get isMissing(): boolean {
+    return this.missing.hasAny;
   }
 
   /** A value's name in messages. */
@@ -111,8 +104,7 @@ export class FieldReport extends MapReport {
   add(finding: Finding, data: Readonly<Record<string, unknown>>, wrong: ReadonlySet<string>): string | undefined {
     const { keyword, key, index } = finding;
     if (keyword === 'required') {
-      if (otherKeysOf(this.fields[key]).some((other) => this.entries.has(other))) return undefined;
-      this.missing.push(key);
+      this.missing.add(key);
       return undefined;
     }
     const entry = this.entries.get(key);
@@ -125,61 +117,7 @@ export class FieldReport extends MapReport {
 
   /** Reports what is missing and not known to be wrong, all in one. */
   finish(wrong: ReadonlySet<string>): void {
-    if (this.missing.length > 0) this.isMissing = true;
-    const isStray = (key: string) => this.subject.kind === 'section' && this.reading.stray.has(key);
-    const isThere = (key: string | undefined) => key !== undefined && (wrong.has(key) || this.unknown.misspelt.has(key) || isStray(key));
-    const keys = this.missing.filter((key) => !isThere(key) && !otherKeysOf(this.fields[key]).some(isThere));
-    if (keys.length === 0) return;
-    const { span } = this.subject;
-    if (this.subject.kind === 'layer') {
-      const { layer } = this.subject;
-      this.reading.bag.report('WNC206', span, { layer: layer.name, options: keys }, { fix: this.missingFix(keys, this.subject.entry) });
-      return;
-    }
-    const where = titleOf(this.subject);
-    this.reading.bag.report('WNC202', span, { keys, where }, { fix: this.missingFix(keys, this.subject.entry) });
-  }
-
-  /** What a key that is missing might be, beside those that are there. */
-  private example(key: string): string {
-    const field = this.fields[key]!;
-    const beside = field.kind === 'size' ? Object.entries(field.beside ?? {}) : [];
-    return beside.find(([other]) => entryOf(this.map, other) !== undefined)?.[1] ?? exampleValue(key, field);
-  }
-
-  /** What is missing with values that it might have; undefined where none can be thought of. */
-  private missingFix(keys: readonly string[], holder: Entry | undefined): Ways {
-    const { subject, map, yaml } = this;
-    const texts = keys.map(
-      (key) =>
-        `${key}: ${subject.kind === 'section' && subject.where === '' && key === 'name' ? nameOf(this.reading.source.file) : this.example(key)}`,
-    );
-    if (texts.some((text) => text.endsWith(UNKNOWN))) return undefined;
-    const add = `add ${quote(texts.join(', '))}`;
-    if (map.entries.length > 0 && keys.length === 1 && keys[0] === 'name' && subject.kind === 'section' && subject.where === '') {
-      return {
-        words: add,
-        edits: [yaml.insert(map.entries[0]!.keySpan.start.offset, yaml.isFlow(map.span) ? `${texts[0]!}, ` : texts[0]! + yaml.lineEnd)],
-      };
-    }
-    if (map.entries.length > 0 || holder === undefined) return { words: add, edits: [yaml.addEntry(map, ...texts)] };
-    if (subject.kind === 'layer') return this.exampleFix(subject.layer, holder);
-    // A bare word, such as `optimizer: sgd`, becomes a map.
-    const isWord = holder.keySpan.start.offset === map.span.start.offset;
-    const text = `{${texts.join(', ')}}`;
-    const whole = `{${holder.key}: ${text}}`;
-    return isWord ? replace(holder.keySpan, whole) : { words: add, edits: [yaml.setValue(holder, text)] };
-  }
-
-  /** A layer's word with what it cannot do without. */
-  private exampleFix(layer: LayerSyntax, word: Entry): Fix {
-    const example = exampleLayer(layer);
-    const value = example.slice(layer.name.length + 2);
-    const isBare = word.valueSpan === undefined;
-    return {
-      words: write(example),
-      edits: isBare ? [{ span: word.keySpan, text: `${word.key}: ${value}` }] : [this.yaml.setValue(word, value)],
-    };
+    this.missing.report(new Set([...wrong, ...this.unknown.misspelt]));
   }
 
   /** A value in the place of another, where there is one to be thought of. */
@@ -324,37 +262,4 @@ export class FieldReport extends MapReport {
   private say<C extends Code>(code: C, tree: Tree, parameters: Parameters<C>, fix?: Ways): void {
     this.reading.bag.report(code, tree.span, parameters, { fix });
   }
-}
-
-/** A name for a spec that has none, made of its file's. */
-function nameOf(file: string): string {
-  const base = /([^/\\]*?)(\.\w+)?$/.exec(file)?.[1] ?? '';
-  return repairSpecName(base) ?? 'my-model';
-}
-
-/** The nearest text that may name a spec. */
-export function repairSpecName(text: string): string | undefined {
-  const repaired = text
-    .trim()
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[^a-z]+/, '')
-    .replace(/-+$/, '')
-    .slice(0, 64);
-  return repaired === '' ? undefined : RESERVED_NAMES.includes(repaired) ? `${repaired}-model` : repaired;
-}
-
-/** The nearest text that is a name. */
-export function repairName(text: string): string | undefined {
-  const repaired = text
-    .trim()
-    .replace(/[^A-Za-z0-9_-]+/g, '_')
-    .replace(/^([^A-Za-z_])/, '_$1')
-    .slice(0, 64);
-  return new RegExp(NAME_PATTERN).test(repaired) && /[A-Za-z]/.test(repaired) ? repaired : undefined;
-}
-
-/** Whether a layer can be written as its bare word. */
-export function needsOptions(layer: LayerSyntax): boolean {
-  return Object.values(layer.options).some(isRequired);
 }

@@ -3,7 +3,7 @@ import type { Edit, Fix, Span } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
 import { replace } from '../diagnostics/fix.js';
 import { quote, write } from '../diagnostics/words.js';
-import { repairName } from './field-report.js';
+import { repairName } from './repair-name.js';
 import { NAME_PATTERN, RESERVED_NAMES, UNKNOWN, exampleLayer } from './fields.js';
 import type { LayerReading } from './layer-reader.js';
 import { topFields } from './sections.js';

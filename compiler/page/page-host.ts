@@ -1,4 +1,4 @@
-import type { SpecHost } from '../language/resolve.js';
+import type { SpecHost } from '../language/spec-host.js';
 import type { NamedData } from '../language/read-data.js';
 import type { PageData } from '../../runtime/browser/api.js';
 import { givenData } from '../../runtime/browser/parts.js';

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../language/resolve.js';
+import type { Vocabulary } from '../language/spec-host.js';
 import { exampleCounter, sequenceCounter } from './count-examples.js';
 import { distinctCounter } from '../../runtime/data/count-distinct.js';
 import type { ReadData } from '../../runtime/data/data-set.js';

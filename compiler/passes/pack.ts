@@ -1,20 +1,10 @@
-import { GraphBuilder, type Value } from '../ops/builder.js';
+import type { GraphBuilder, Value } from '../ops/builder.js';
 import { Distinct, type Dim, type Graph, type Node, type NodeOf, type OpName } from '../ops/graph.js';
 import { definitionOf } from '../ops/registry.js';
+import { columnOf, oneBefore, planPacking, tapsOf, type PackPlan } from './pack-plan.js';
+import { PackedValues } from './packed-values.js';
 import { carryOver } from './rewrite.js';
 import { removeUnused } from './simplify.js';
-
-/** What a node has become: itself, [B, T, …], rows of distinct prefixes, [P, …], rows of counted positions, [N, …], or several of these. */
-interface Packed {
-  dense?: Value;
-  /** Where prefixes are not told apart from positions, or where it is not the same for equal prefixes, those of counted positions. */
-  rows?: Value;
-  counted?: Value;
-  /** Its rows are not the same for equal prefixes: it depends on targets. */
-  readonly isCounted: boolean;
-  /** It has a row for each position, or `per` of them, so that it can be laid out as rows. */
-  readonly per: number | undefined;
-}
 
 /** Ops whose result at a position depends on nothing behind it: what stands at padding, which is zeros here, reaches no counted one. */
 const CAUSAL: ReadonlySet<OpName> = new Set(['fusedAttention', 'attentionMix']);
@@ -41,156 +31,117 @@ const CAUSAL: ReadonlySet<OpName> = new Set(['fusedAttention', 'attentionMix']);
  * something does: a statistic over all positions.
  */
 export function pack(graph: Graph): Graph | undefined {
-  const targets = graph.nodes.find((node): node is NodeOf<'input'> => node.op === 'input' && node.attributes.role === 'targets');
-  if (!targets || targets.shape[1] === 1) return undefined;
-  const packer = new Packer(targets, reachesOf(graph), orderOf(graph), graph.nodes.some(drops) ? undefined : tokensOf(graph));
+  const plan = planPacking(graph);
+  if (!plan) return undefined;
+  const packer = new Packer(plan);
   for (const node of graph.nodes) if (!packer.add(node)) return undefined;
-  return removeUnused(carryOver(graph, (node) => packer.dense(node), packer.builder));
+  const { values } = packer;
+  return removeUnused(carryOver(graph, (node) => values.dense(node), values.builder));
 }
 
-/** How far back the taps of each kind of convolution reach, and a recurrence, by what calls for them. */
-function reachesOf({ nodes }: Graph): ReadonlyMap<string, readonly number[]> {
-  const unfolds = nodes.filter((node) => node.op === 'unfold');
-  const one = nodes.some((node) => isRecurrent(node) || node.op === 'fusedAttention') ? [[ONE_BEFORE, [1]] as const] : [];
-  return new Map<string, readonly number[]>([
-    ...one,
-    ...unfolds.map((node) => {
-      const { kernel, dilation } = node.attributes;
-      return [tapsOf(node), Array.from({ length: kernel }, (_, k) => (kernel - 1 - k) * dilation)] as const;
-    }),
-  ]);
-}
-
-const tapsOf = ({ attributes: { kernel, dilation } }: NodeOf<'unfold'>): string => `${kernel} taps, ${dilation} apart`;
-
+/** Carries a graph over, node by node. */
 class Packer {
-  readonly builder = new GraphBuilder();
-  private readonly found = new Map<Node, Packed>();
-  private readonly positions: number;
-  /** Of the rows: of prefixes, or of counted positions. */
-  private table: Value | undefined;
-  /** Of the counted positions. */
-  private places: Value | undefined;
+  readonly values: PackedValues;
+  private readonly builder: GraphBuilder;
 
-  constructor(
-    private readonly targets: NodeOf<'input'>,
-    private readonly reaches: ReadonlyMap<string, readonly number[]>,
-    private readonly order: 'words' | 'heights',
-    private readonly tokens: Node | undefined,
-  ) {
-    this.positions = targets.shape[1] as number;
+  constructor(private readonly plan: PackPlan) {
+    this.values = new PackedValues(plan);
+    this.builder = this.values.builder;
   }
 
   /** Whether the node could be carried over. */
   add(node: Node): boolean {
-    if (this.found.has(node)) return true;
-    if (node === (this.targets as Node) && this.tokens) this.add(this.tokens);
-    const states = node.inputs.map((input) => this.found.get(input)!);
-    const hasRows = states.some(({ rows, per }) => rows !== undefined || per !== undefined);
+    const { values, plan } = this;
+    if (values.has(node)) return true;
+    const isTargets = node === (plan.targets as Node);
+    if (isTargets && plan.tokens) this.add(plan.tokens);
+    const hasRows = node.inputs.map((input) => values.of(input)).some(({ rows, per }) => rows !== undefined || per !== undefined);
     if ((node.op === 'sum' || node.op === 'max') && hasRows && node.attributes.axes.some((axis) => axis !== 2)) {
       if (node.op === 'max' || node.shape[1] !== 1 || !isZeroAtPadding(node.inputs[0])) return false;
-      const rows = this.counted(node.inputs[0]);
-      this.found.set(node, { dense: this.copy(node, [rows]), per: undefined, isCounted: false });
+      this.addWhole(node, [values.counted(node.inputs[0])]);
       return true;
     }
     if (node.op === 'crossEntropy' && hasRows) {
       const [loss, ...operands] = node.inputs;
-      const dense = this.copy(node, [this.dense(loss), ...operands.map((input) => this.counted(input))]);
-      this.found.set(node, { dense, per: undefined, isCounted: false });
+      this.addWhole(node, [values.dense(loss), ...operands.map((input) => values.counted(input))]);
       return true;
     }
     const per = this.perOf(node);
     const isCounted = this.isCounted(node);
     const rows = hasRows && per !== undefined ? this.asRows(node, per, isCounted) : undefined;
-    if (rows) this.found.set(node, { rows, per, isCounted });
-    else {
-      const isRows = node.op === 'input' || node.op === 'teacher' || node.op === 'dropoutMask' || CAUSAL.has(node.op);
-      const dense = this.copy(
-        node,
-        node.inputs.map((input) => this.dense(input)),
-      );
-      this.found.set(node, { dense, per: isRows && per === 1 ? 1 : undefined, isCounted });
-      if (node === (this.targets as Node)) this.makeTable(dense);
+    if (rows) {
+      values.set(node, { rows, per, isCounted });
+      return true;
     }
+    const inputs = node.inputs.map((input) => values.dense(input));
+    const dense = this.builder.copy(node, inputs);
+    const isRows = node.op === 'input' || node.op === 'teacher' || node.op === 'dropoutMask' || CAUSAL.has(node.op);
+    values.set(node, { dense, per: isRows && per === 1 ? 1 : undefined, isCounted });
+    if (isTargets) values.makeTables(dense);
     return true;
   }
 
-  private makeTable(targets: Value): void {
-    const { builder, order, positions } = this;
-    builder.at(undefined, 'forward', '');
-    const reaches = [...this.reaches.values()].flat();
-    const tokens = this.tokens && this.dense(this.tokens);
-    const followedIn = (rows: Distinct) => (order === 'heights' ? reaches.map((reach) => Distinct.followed(rows, reach)) : []);
-    const [rows, prefixes] = [Distinct.of(positions), Distinct.prefixesOf(positions)];
-    this.places = builder.called(
-      builder.positionTable(targets, tokens, { rows, order, reaches, followed: tokens ? [] : followedIn(rows) }),
-      'positionTable',
-      'row',
-    );
-    this.table = tokens
-      ? builder.called(builder.prefixTable(this.places, { rows: prefixes, reaches, followed: followedIn(prefixes) }), 'prefixTable', 'row')
-      : this.places;
+  /** A node that has no rows, of inputs that have. */
+  private addWhole(node: Node, inputs: readonly Value[]): void {
+    this.values.set(node, { dense: this.builder.copy(node, inputs), per: undefined, isCounted: false });
   }
 
   /** Whether its rows differ where prefixes are equal: what depends on targets, and the loss, which would have to look up more if it did not. */
   private isCounted(node: Node): boolean {
-    if (this.tokens === undefined || node.shape[0] !== 'B') return false;
+    if (this.plan.tokens === undefined || node.shape[0] !== 'B') return false;
     return (
-      node === (this.targets as Node) ||
+      node === (this.plan.targets as Node) ||
       node.op === 'teacher' ||
-      node.inputs.some((input) => this.found.get(input)!.isCounted) ||
+      node.inputs.some((input) => this.values.of(input).isCounted) ||
       (!node.origin && node.op !== 'input')
     );
-  }
-
-  private copy(node: Node, inputs: readonly Value[]): Value {
-    return this.builder.copy(node, inputs);
   }
 
   /** How many rows of a [B, T·k, C] tensor belong to one position. */
   private perOf({ shape }: Node): number | undefined {
     if (shape.length !== 3 || shape[0] !== 'B') return undefined;
-    const per = (shape[1] as number) / this.positions;
+    const per = (shape[1] as number) / this.plan.positions;
     return Number.isInteger(per) ? per : undefined;
   }
 
   /** The node on rows; undefined where it is no op that does the same at each of them. */
   private asRows(node: Node, per: number, isCounted: boolean): Value | undefined {
-    const { builder } = this;
-    const N = (isCounted ? this.places! : this.table!).shape[0]!;
-    const rowsOf = (input: Node): Value => (isCounted ? this.counted(input) : this.rows(input));
+    const { builder, values, plan } = this;
     switch (node.op) {
       case 'rnn':
       case 'gru':
       case 'lstm': {
         if (isCounted) return undefined;
         const [x, weight, bias] = node.inputs;
-        const operands = [this.rows(x), this.dense(weight), this.dense(bias), this.table!];
+        const table = values.table(isCounted);
+        const operands = [values.rows(x), values.dense(weight), values.dense(bias), table];
         builder.at(node.origin, node.stage, node.name, node.part);
-        const followed = Distinct.followed(N as Distinct, 1);
-        const steps = builder.node('packedRecurrence', operands, { cell: node.op, column: this.columnOf(ONE_BEFORE), followed }) as Value;
+        const followed = Distinct.followed(table.shape[0] as Distinct, 1);
+        const column = columnOf(plan, oneBefore);
+        const steps = builder.node('packedRecurrence', operands, { cell: node.op, column, followed }) as Value;
         return builder.slice(steps, 2, 0, node.shape[2] as number);
       }
       case 'fusedAttention': {
         // A query's keys stand before it where words stand one after the other.
-        if (this.order !== 'words' || isCounted) return undefined;
-        const qkv = node.inputs.map((input) => this.rows(input));
-        const column = this.columnOf(ONE_BEFORE);
+        if (plan.order !== 'words' || isCounted) return undefined;
+        const qkv = node.inputs.map((input) => values.rows(input));
+        const column = columnOf(plan, oneBefore);
         builder.at(node.origin, node.stage, node.name, node.part);
-        return builder.node('fusedAttention', [...qkv, this.table!], { ...node.attributes, column }) as Value;
+        return builder.node('fusedAttention', [...qkv, values.table(isCounted)], { ...node.attributes, column }) as Value;
       }
       case 'unfold': {
         if (isCounted) return undefined;
-        const column = this.columnOf(tapsOf(node));
-        const x = this.rows(node.inputs[0]);
+        const column = columnOf(plan, tapsOf(node));
+        const x = values.rows(node.inputs[0]);
         builder.at(node.origin, node.stage, node.name, node.part);
-        return builder.packedUnfold(x, this.table!, node.attributes.kernel, column);
+        return builder.packedUnfold(x, values.table(isCounted), node.attributes.kernel, column);
       }
       case 'reshape': {
-        if (!this.found.get(node.inputs[0])!.rows) return undefined;
-        const x = rowsOf(node.inputs[0]);
+        const [input] = node.inputs;
+        if (!values.of(input).rows) return undefined;
+        const x = this.rowsOf(input, isCounted);
         builder.at(node.origin, node.stage, node.name, node.part);
-        return builder.reshape(x, [N, per, node.shape[2] as Dim]);
+        return builder.reshape(x, [x.shape[0] as Dim, per, node.shape[2] as Dim]);
       }
       case 'slice':
       case 'pad':
@@ -212,133 +163,55 @@ class Packer {
         if (definitionOf<OpName>(node.op).kind !== 'elementwise' || Object.keys(node.attributes).length > 0) return undefined;
     }
     if (!node.inputs.every((input) => this.isOperand(input, per))) return undefined;
-    return this.copy(
-      node,
-      node.inputs.map((input) => this.operand(input, isCounted)),
-    );
+    const operands = node.inputs.map((input) => this.operand(input, isCounted));
+    return builder.copy(node, operands);
   }
 
   /** A convolution, tap by tap: what it sees is at the positions so far back, of which there are fewer than positions. */
   private byTaps({ inputs: [seen, weight], origin, stage, name, part }: NodeOf<'linear'>): Value | undefined {
-    if (seen?.op !== 'unfold' || !weight || this.order !== 'heights') return undefined;
-    const { builder } = this;
+    const { builder, values, plan } = this;
+    if (seen?.op !== 'unfold' || !weight || plan.order !== 'heights') return undefined;
     const { kernel } = seen.attributes;
-    const column = this.columnOf(tapsOf(seen));
-    const x = this.rows(seen.inputs[0]!);
-    const matrix = this.dense(weight);
+    const taps = tapsOf(seen);
+    const x = values.rows(seen.inputs[0]);
+    const matrix = values.dense(weight);
     const channels = x.shape[2] as number;
     builder.at(origin, stage, name, part);
     const byTap = builder.named(builder.byTap(matrix, kernel), 'taps');
-    const parts = this.reaches.get(tapsOf(seen))!.map((reach, tap) => {
+    const parts = (plan.reaches.get(taps) ?? []).map((reach, tap) => {
       const rows = reach === 0 ? x : builder.first(x, Distinct.followed(x.shape[0] as Distinct, reach));
       return builder.named(builder.linear(rows, builder.columns(byTap, tap * channels, channels)), `tap${tap}`);
     });
     builder.at(origin, stage, name, part);
-    return builder.packedTaps(parts, this.table!, column);
-  }
-
-  /** Where the position table has the rows that taps see. */
-  private columnOf(key: string): number {
-    const before = [...this.reaches.keys()].indexOf(key);
-    return 2 + [...this.reaches.values()].slice(0, before).flat().length;
+    return builder.packedTaps(parts, values.table(false), columnOf(plan, taps));
   }
 
   private isOperand(node: Node, per: number): boolean {
     const { shape } = node;
     if (shape.length < 3 || (shape[0] === 1 && shape[1] === 1)) return true;
-    if (shape[0] === 1) return per === 1 && shape[1] === this.positions;
+    if (shape[0] === 1) return per === 1 && shape[1] === this.plan.positions;
     if (isOfExample(node)) return per === 1;
-    const own = this.found.get(node)!.per;
+    const own = this.values.of(node).per;
     return own !== undefined && own === per;
   }
 
   private operand(node: Node, isCounted: boolean): Value {
     const { shape } = node;
-    if (isOfExample(node)) return this.atEachRow(node, isCounted);
-    if (shape[0] === 'B') return isCounted ? this.counted(node) : this.rows(node);
-    const dense = this.dense(node);
-    if (shape.length < 3 || shape[1] === 1) return dense;
-    // One row a position, the same for every word.
-    const { builder } = this;
-    builder.at(node.origin, node.stage, node.name, node.part);
-    const position = builder.slice(isCounted ? this.places! : this.table!, 2, 1, 1);
-    return builder.gather(builder.reshape(dense, [shape[1]!, shape[2]!]), position);
+    const { values } = this;
+    if (isOfExample(node)) return values.atEachRow(node, isCounted);
+    if (shape[0] === 'B') return this.rowsOf(node, isCounted);
+    if (shape.length < 3 || shape[1] === 1) return values.dense(node);
+    return values.ofEachPosition(node, isCounted);
   }
 
-  /** One value for each example, the same at all of its rows. */
-  private atEachRow(node: Node, isCounted: boolean): Value {
-    const { builder } = this;
-    const dense = this.dense(node);
-    builder.at(node.origin, node.stage, node.name, node.part);
-    const everywhere = builder.expand(dense, ['B', this.positions, node.shape[2] as Dim]);
-    return builder.pack(everywhere, isCounted ? this.places! : this.table!);
-  }
-
-  private rows(node: Node): Value {
-    const state = this.found.get(node)!;
-    if (!state.rows) {
-      this.builder.at(node.origin, node.stage, node.name, node.part);
-      state.rows = this.builder.pack(state.dense!, state.isCounted ? this.places! : this.table!);
-    }
-    return state.rows;
-  }
-
-  /** A row for each counted position: that of its prefix, looked up. */
-  private counted(node: Node): Value {
-    const state = this.found.get(node)!;
-    const rows = this.rows(node);
-    if (state.isCounted || this.places === this.table) return rows;
-    if (!state.counted) {
-      const { builder } = this;
-      builder.at(node.origin, node.stage, node.name, node.part);
-      const [P, per, channels] = rows.shape as [Dim, number, number];
-      const width = this.places!.shape[2] as number;
-      const found = builder.gather(builder.reshape(rows, [P, per * channels]), builder.slice(this.places!, 2, width - 1, 1));
-      state.counted = builder.reshape(found, [found.shape[0]!, per, channels]);
-    }
-    return state.counted;
-  }
-
-  /** The value at every position: zeros at padding, where it stands as rows. */
-  dense(node: Node): Value {
-    const state = this.found.get(node)!;
-    if (!state.dense) {
-      const { builder } = this;
-      builder.at(node.origin, node.stage, node.name, node.part);
-      const rows = this.counted(node);
-      builder.at(node.origin, node.stage, node.name, node.part);
-      const [N, per, channels] = rows.shape as [Dim, number, number];
-      const flat = builder.reshape(rows, [N, 1, per * channels]);
-      state.dense = builder.reshape(builder.unpack(flat, this.places!, ['B', this.positions, per * channels]), node.shape);
-    }
-    return state.dense;
+  private rowsOf(node: Node, isCounted: boolean): Value {
+    return isCounted ? this.values.counted(node) : this.values.rows(node);
   }
 }
-
-const ONE_BEFORE = 'one before';
 
 /** Whether it is one value for each example, [B, 1, C], where examples have several positions. */
 function isOfExample({ op, shape }: Node): boolean {
   return op === 'dropoutMask' && shape[0] === 'B' && shape[1] === 1;
-}
-
-/** Whether it draws for each position anew. */
-function drops({ op, attributes }: Node): boolean {
-  return op === 'dropoutMask' || (op === 'fusedAttention' && attributes.dropout !== undefined);
-}
-
-/** Attention takes words one after the other, but not behind a recurrence. */
-function orderOf({ nodes }: Graph): 'words' | 'heights' {
-  if (nodes.some(isRecurrent)) return 'heights';
-  return nodes.some(({ op }) => op === 'unfold') && nodes.every(({ op }) => op !== 'fusedAttention') ? 'heights' : 'words';
-}
-
-function tokensOf({ nodes }: Graph): Node | undefined {
-  return nodes.find((node) => node.op === 'input' && node.attributes.role === 'tokens');
-}
-
-function isRecurrent({ op }: Node): boolean {
-  return op === 'rnn' || op === 'gru' || op === 'lstm';
 }
 
 /** Whether padding has zeros, so that a sum over all positions is one over those that count. */

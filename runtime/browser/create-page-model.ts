@@ -6,7 +6,8 @@ import type { BrowserTarget, CreateOptions } from './api.js';
 import type { PageSurroundings } from './browser-model.js';
 import { checkCreateOptions } from './check-options.js';
 import { openTrainer } from './open-trainer.js';
-import { PageModel, type ModelData } from './page-model.js';
+import type { ModelData } from './held-model.js';
+import { PageModel } from './page-model.js';
 import { checkDefinition, givenData, ownDataOf, trainingOf, withoutData } from './parts.js';
 
 /** As createBrowserModel, for who looks inside too: its type shows the trainer, which no declaration of the package may. */

@@ -1,7 +1,7 @@
 import { noExamples, type SplitExamples } from '../data/split-examples.js';
 import { UserError } from '../errors.js';
 import type { ModelDefinition, TrainingSettings } from '../contract.js';
-import { defaultTarget } from '../tfjs/model.js';
+import { defaultTarget } from '../tfjs/create-model.js';
 import { findRenderer } from '../tfjs/webgl/context.js';
 import { noSteps } from '../training/training-counts.js';
 import type { CreateOptions } from './api.js';

@@ -1,21 +1,21 @@
-import { BestWeights, type Weights } from '../training/best-weights.js';
-import { checkpointTensors, fillResume, resumeTensors, type SavedTrainer } from '../files/checkpoint-tensors.js';
-import type { SplitExamples } from '../data/split-examples.js';
-import { disposedOf } from '../tfjs/disposed.js';
-import { UserError } from '../errors.js';
 import type { ModelDefinition, SplitName } from '../contract.js';
-import { countNumbers, fillFromTensors } from '../files/named-tensors.js';
-import { readSafetensors, writeSafetensors, type Safetensors } from '../files/safetensors.js';
+import type { Symbols } from '../data/data-set.js';
+import type { SplitExamples } from '../data/split-examples.js';
+import { flattenRows } from '../data/tokens.js';
+import { UserError } from '../errors.js';
+import { countNumbers } from '../files/named-tensors.js';
+import { readSafetensors, type Safetensors } from '../files/safetensors.js';
 import { sampleSymbols } from '../sampling/sample-symbols.js';
 import { sampleWords } from '../sampling/sample.js';
-import type { Symbols } from '../data/data-set.js';
 import type { Target } from '../targets.js';
-import { flattenRows } from '../data/tokens.js';
+import { disposedOf } from '../tfjs/disposed.js';
+import { BestWeights } from '../training/best-weights.js';
 import { noteEvaluation, type TrainerCounts } from '../training/training-counts.js';
-import type { TrainerState } from '../training/webgl-trainer.js';
 import type { BrowserModel, SampleOptions, TrainOptions, TrainProgress } from './api.js';
 import { bytesOf, checkKeys, checkSampleOptions, checkTrainOptions, shown } from './check-options.js';
-import { checkLengthOption, definedOf, symbolFactsOf, symbolsIn, textOf } from './page-symbols.js';
+import type { HeldModel, ModelData } from './held-model.js';
+import { currentWeights, fillModel, resumeFile, weightsFile } from './page-checkpoint.js';
+import { checkLengthOption, definedOf, textOf } from './page-symbols.js';
 import type { PageTrainer } from './page-trainer.js';
 import { Turns } from './turns.js';
 
@@ -24,12 +24,6 @@ const SLICE_MS = 50;
 
 const splitNames: readonly SplitName[] = ['train', 'validation', 'test'];
 
-/**
- * What a model is trained on, or why there is nothing, which train and evaluate throw. Its symbols have no characters where nobody knows
- * them.
- */
-export type ModelData = { readonly symbols: Symbols } & ({ readonly examples: SplitExamples } | { readonly missing: UserError });
-
 /** What training stands on, for who looks inside a model. */
 export interface InsideModel {
   readonly definition: ModelDefinition;
@@ -37,15 +31,6 @@ export interface InsideModel {
   /** Of training; undefined where there are no data. */
   readonly examples: SplitExamples | undefined;
   readonly symbols: Symbols;
-}
-
-/** All that takes memory. */
-interface Held {
-  readonly definition: ModelDefinition;
-  readonly trainer: PageTrainer;
-  readonly data: ModelData;
-  /** With `keep: best`. */
-  readonly best: BestWeights | undefined;
 }
 
 /** The model of `create`, in a page and in Node, on whatever target. api.ts says what its methods do and throw. */
@@ -57,7 +42,7 @@ export class PageModel<AnyTarget extends Target = Target> implements BrowserMode
   readonly #turns = new Turns();
   #symbols: Symbols;
   /** undefined once its memory was given back. */
-  #held: Held | undefined;
+  #held: HeldModel | undefined;
   #disposed = false;
   /** Of the last step, in nats. */
   #lastLoss = Number.NaN;
@@ -211,15 +196,7 @@ export class PageModel<AnyTarget extends Target = Target> implements BrowserMode
   async save(options: { readonly weights?: boolean } = {}): Promise<Uint8Array> {
     this.checkAlive();
     checkKeys('save', options, ['weights']);
-    return this.#use(async (held) => {
-      const { trainer } = held;
-      const saved = await savedOf(held, await trainer.download());
-      const facts = { name: this.name, ...symbolFactsOf(this.#symbols) };
-      const { tensors, metadata } = options.weights
-        ? checkpointTensors(saved, facts)
-        : resumeTensors(saved, { logLines: 0, healthLines: 0, seconds: trainer.counts.trainedMs / 1000 }, symbolFactsOf(this.#symbols));
-      return writeSafetensors(tensors, metadata);
-    });
+    return this.#use((held) => (options.weights ? weightsFile(held, this.#symbols) : resumeFile(held, this.#symbols)));
   }
 
   async load(checkpoint: Uint8Array | ArrayBuffer): Promise<void> {
@@ -230,20 +207,7 @@ export class PageModel<AnyTarget extends Target = Target> implements BrowserMode
   /** Takes what a file holds, which messages call `source`; all of it or nothing. */
   protected async fill(file: Safetensors, source: string): Promise<void> {
     await this.#use(async (held) => {
-      const { definition, trainer, data } = held;
-      const symbols = symbolsIn(file, definition, data, source);
-      const state = await trainer.download();
-      const isWeights = file.metadata['counts'] === undefined;
-      if (isWeights) {
-        fillWeights(definition, file.tensors, state, source);
-      } else if (fillResume(file, await savedOf(held, state), { seconds: 0 }, source) === undefined) {
-        throw new UserError(
-          'WNC725',
-          `${source} does not say how far the run was`,
-          'bring the file back as training wrote it, or load weights alone',
-        );
-      }
-      trainer.upload(state, isWeights);
+      const symbols = await fillModel(held, file, source);
       if (symbols) this.#symbols = symbols;
     });
   }
@@ -266,18 +230,18 @@ export class PageModel<AnyTarget extends Target = Target> implements BrowserMode
   }
 
   /** Waits for its turn. Throws WNC848 where the model was disposed of meanwhile. */
-  #use<Result>(work: (held: Held) => Result | Promise<Result>): Promise<Result> {
+  #use<Result>(work: (held: HeldModel) => Result | Promise<Result>): Promise<Result> {
     return this.#turns.take(async () => work(this.checkAlive()));
   }
 
   /** Throws WNC848 where the model was disposed of. */
-  protected checkAlive(): Held {
+  protected checkAlive(): HeldModel {
     if (this.#disposed || !this.#held) throw disposedOf(this.name);
     return this.#held;
   }
 
   /** Throws why there are no words, where there are none. */
-  #withWords(): Pick<Held, 'trainer' | 'best'> & { readonly examples: SplitExamples } {
+  #withWords(): Pick<HeldModel, 'trainer' | 'best'> & { readonly examples: SplitExamples } {
     const { trainer, best, data } = this.checkAlive();
     if ('missing' in data) throw data.missing;
     return { trainer, best, examples: data.examples };
@@ -288,37 +252,6 @@ export class PageModel<AnyTarget extends Target = Target> implements BrowserMode
     await nextTurn();
     return !this.#disposed;
   }
-}
-
-/** What of a trainer is saved, with a state of it. */
-async function savedOf({ definition, trainer, best }: Held, state: TrainerState): Promise<SavedTrainer> {
-  const { counts, intervalLosses, settings } = trainer;
-  const arrays = new Map([...state].filter(([name]) => name !== 'statistics'));
-  const statistics = state.get('statistics') ?? new Float32Array(0);
-  const kept =
-    best && counts.bestStep >= 0 ? { step: counts.bestStep, ...best } : { step: counts.step, ...(await currentWeights(trainer, state)) };
-  return { arrays, counts, intervalLosses, settings, best, kept, model: { definition, statistics } };
-}
-
-/** The weights that are evaluated as training stands. */
-async function currentWeights(trainer: PageTrainer, state?: TrainerState): Promise<Weights> {
-  const statistics = await trainer.settle(async () => true);
-  const arrays = state ?? (await trainer.download());
-  const parameters = arrays.get('average') ?? arrays.get('parameters');
-  if (!parameters || !statistics) throw new Error('internal error: a trainer without weights');
-  return { parameters, statistics };
-}
-
-/** A checkpoint alone: what the optimizer kept begins anew, and so does the average. */
-function fillWeights(definition: ModelDefinition, tensors: Safetensors['tensors'], state: TrainerState, source: string): void {
-  const parameters = state.get('parameters')!;
-  const targets = [
-    { layout: definition.parameters, flat: parameters },
-    { layout: definition.statistics, flat: state.get('statistics')! },
-  ];
-  fillFromTensors(tensors, targets, source);
-  for (const [name, numbers] of state) if (name.startsWith('optimizer.')) numbers.fill(0);
-  state.get('average')?.set(parameters);
 }
 
 async function nextTurn(): Promise<void> {

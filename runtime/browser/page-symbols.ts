@@ -4,7 +4,7 @@ import { UserError } from '../errors.js';
 import type { SymbolFacts } from '../files/checkpoint-tensors.js';
 import type { Safetensors } from '../files/safetensors.js';
 import type { SampleOptions } from './api.js';
-import type { ModelData } from './page-model.js';
+import type { ModelData } from './held-model.js';
 
 /**
  * The symbols that a checkpoint says it was trained on; undefined where it does not say, as one from PyTorch. Throws WNC846 where

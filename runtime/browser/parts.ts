@@ -8,7 +8,7 @@ import { checkWords, parseWordList } from '../data/words.js';
 import { UserError } from '../errors.js';
 import type { DataSettings, ModelDefinition, TrainableDefinition, TrainingSettings } from '../contract.js';
 import type { CreateOptions, PageData } from './api.js';
-import type { ModelData } from './page-model.js';
+import type { ModelData } from './held-model.js';
 
 /** Throws WNC851 for what is no generated definition. */
 export function checkDefinition(definition: unknown): asserts definition is TrainableDefinition {

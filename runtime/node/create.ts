@@ -1,14 +1,15 @@
 import type { BrowserModel, CreateOptions } from '../browser/api.js';
 import { bytesOf, checkCreateOptions } from '../browser/check-options.js';
 import { LocalTrainer } from '../browser/local-trainer.js';
-import { PageModel, type ModelData } from '../browser/page-model.js';
+import type { ModelData } from '../browser/held-model.js';
+import { PageModel } from '../browser/page-model.js';
 import { checkDefinition, givenData, ownDataOf, trainingOf, withoutData } from '../browser/parts.js';
 import { dataSetOf, type Symbols } from '../data/data-set.js';
 import { noExamples } from '../data/split-examples.js';
 import { UserError } from '../errors.js';
 import type { TrainableDefinition } from '../contract.js';
 import type { LocalTarget } from '../targets.js';
-import { defaultTarget } from '../tfjs/model.js';
+import { defaultTarget } from '../tfjs/create-model.js';
 import { readRunState } from './run/checkpoint.js';
 import { isFile, limits, readBytes, shownPath } from './files.js';
 import { openExport } from './run/export-record.js';

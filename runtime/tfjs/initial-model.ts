@@ -1,7 +1,8 @@
 import { initializeModel } from '../training/initialize.js';
 import type { ModelDefinition } from '../contract.js';
 import type { LocalTarget } from '../targets.js';
-import { createModel, type Model } from './model.js';
+import { createModel } from './create-model.js';
+import type { Model } from './model.js';
 import type { TfjsTypes } from './tfjs-types.js';
 
 /**

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { ModelDefinition } from '../contract.js';
-import { createModel, type Model } from './model.js';
+import { createModel } from './create-model.js';
+import type { Model } from './model.js';
 
 /** Weights and running statistics, by the definition's layouts. */
 export interface ModelWeights {

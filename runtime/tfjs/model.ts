@@ -1,46 +1,17 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { LocalTarget } from '../targets.js';
+import type { Evaluation, EvaluationMemory, LastPosition, ModelDefinition, OneStep, OneStepMemory, TrainingMemory } from '../contract.js';
 import { checkRoom } from '../data/examples.js';
 import { checkIndices, flattenRows } from '../data/tokens.js';
-import { disposedOf } from './disposed.js';
 import { UserError } from '../errors.js';
-import { logitsIn, oneStepLogits } from '../kernels/forward.js';
-import {
-  simdBacking,
-  simdHindrance,
-  supportsRelaxedSimd,
-  supportsSimd,
-  typescriptBacking,
-  type Backing,
-  type BoundFunction,
-  type Evaluations,
-} from '../kernels/simd.js';
-import type {
-  Evaluation,
-  EvaluationMemory,
-  LastPosition,
-  ModelDefinition,
-  OneStep,
-  OneStepMemory,
-  TrainingMemory,
-  TrainingStep,
-  WholeStep,
-} from '../contract.js';
+import { BoundForms, type Logits } from '../kernels/bound-forms.js';
+import type { Backing, Evaluations } from '../kernels/simd.js';
+import type { LocalTarget } from '../targets.js';
 import { scalarsOf } from '../training/scalars.js';
-import { readyCpuBackend, tensorInfo, valuesOf } from './backend.js';
+import { tensorInfo, valuesOf } from './backend.js';
+import { disposedOf } from './disposed.js';
 import { freeScope, kernelNames, registerKernels, unregisterKernels, type KernelAttributes, type KernelHost } from './kernels.js';
 import type { PlainTensor, TensorOf, TfjsTypes, VariableOf } from './tfjs-types.js';
 import { makeVariables } from './variables.js';
-
-interface Logits {
-  /** [batch, V] or [batch, T, V]: a view of the workspace. */
-  readonly logits: Float32Array;
-}
-
-/** A generated function, bound to its arrays. */
-type Bound<Memory, Run> = BoundFunction<Memory & Logits, Run>;
-
-type BoundTraining = Bound<TrainingMemory, TrainingStep> & { readonly whole: WholeStep | undefined };
 
 /**
  * A compiled model in tfjs: its parameters and running statistics are tfjs variables over two flat arrays, and its generated
@@ -59,11 +30,7 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
   readonly #scope: string;
   readonly #names: { readonly train: string; readonly evaluate: string };
   readonly #attributes: KernelAttributes;
-  readonly #evaluation: Bound<EvaluationMemory, Evaluation>;
-  #training: BoundTraining | undefined;
-  #sliding: Bound<EvaluationMemory, Evaluation> | undefined;
-  #oneStep: Bound<OneStepMemory, OneStep> | undefined;
-  #last: Bound<EvaluationMemory, LastPosition> | undefined;
+  readonly #forms: BoundForms;
   #loss = Number.NaN;
   #disposed = false;
 
@@ -79,7 +46,7 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
     this.#scope = freeScope(definition.name);
     this.parameterVariables = variablesOf<Tfjs>(makeVariables(definition.parameters, this.parameters, this.#scope, true));
     this.statisticVariables = variablesOf<Tfjs>(makeVariables(definition.statistics, this.statistics, this.#scope, false));
-    this.#evaluation = this.#bindEvaluation('evaluation');
+    this.#forms = new BoundForms(definition, backing);
     this.#names = kernelNames(this.#scope);
     registerKernels(this.#scope, this.#host());
     this.#attributes = { batch: 0, dropoutKey: 0, whole: false, loss: false };
@@ -98,12 +65,12 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
 
   /** The arrays of a training step, and its logits. Fill inputs and targets, then call trainStep. */
   get training(): TrainingMemory & Logits {
-    return this.#boundTraining().memory;
+    return this.#forms.training.memory;
   }
 
   /** The arrays of an evaluation, and its logits. Fill inputs (and targets), then call evaluate (or evaluateLoss). */
   get evaluation(): EvaluationMemory & Logits {
-    return this.#evaluation.memory;
+    return this.#forms.evaluation.memory;
   }
 
   /** Evaluations of several batches at a time, to the losses of evaluateLoss; undefined where no threads share them. */
@@ -114,23 +81,19 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
 
   /** The most examples that `evaluation` has room for. */
   get evaluationBatch(): number {
-    return this.#evaluation.room.batch;
+    return this.#forms.evaluation.room.batch;
   }
 
   /** The model over consecutive windows: its arrays and functions; undefined where it does not slide. */
   get sliding(): (EvaluationMemory & Logits & Evaluation) | undefined {
-    const { sliding } = this.definition;
-    if (!sliding) return undefined;
-    this.#sliding ??= this.#bindEvaluation('sliding');
-    return { ...this.#sliding.memory, ...this.#sliding.run };
+    const { sliding } = this.#forms;
+    return sliding && { ...sliding.memory, ...sliding.run };
   }
 
   /** The model one character at a time: its arrays, and `advance` for the first `batch` examples; undefined where it does not stream. */
   get oneStep(): (OneStepMemory & Logits & { readonly advance: OneStep }) | undefined {
-    const { oneStep } = this.definition;
-    if (!oneStep) return undefined;
-    this.#oneStep ??= this.#bindOneStep();
-    return { ...this.#oneStep.memory, advance: this.#oneStep.run };
+    const { oneStep } = this.#forms;
+    return oneStep && { ...oneStep.memory, advance: oneStep.run };
   }
 
   /**
@@ -138,10 +101,8 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
    * models whose states go on for ever.
    */
   get last(): (Pick<EvaluationMemory, 'inputs'> & Logits & LastPosition) | undefined {
-    if (!this.#backing.last) return undefined;
-    this.#last ??= this.#bindLast(this.#backing.last());
-    const { memory, run } = this.#last;
-    return { inputs: memory.inputs, logits: memory.logits, ...run };
+    const { last } = this.#forms;
+    return last && { inputs: last.memory.inputs, logits: last.memory.logits, ...last.run };
   }
 
   /**
@@ -171,12 +132,12 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
    */
   update(): number {
     this.#checkAlive();
-    return this.#boundTraining().run.update();
+    return this.#forms.training.run.update();
   }
 
   /** Whether part of the update is an epilogue of the gradients' matrix products. */
   get hasWholeStep(): boolean {
-    return this.#boundTraining().whole !== undefined;
+    return this.#forms.training.whole !== undefined;
   }
 
   /**
@@ -189,7 +150,7 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
 
   #train(batch: number, dropoutKey: number, whole: boolean): number {
     this.#checkAlive();
-    checkRoom(this.#boundTraining().room.batch, batch, 'a training step');
+    checkRoom(this.#forms.training.room.batch, batch, 'a training step');
     this.#attributes.batch = batch;
     this.#attributes.dropoutKey = dropoutKey;
     this.#attributes.whole = whole;
@@ -274,45 +235,16 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
     return tf.engine().runKernel<tf.Tensor>(this.#names.evaluate, { tokens }, { ...this.#attributes });
   }
 
-  #boundTraining(): BoundTraining {
-    this.#training ??= this.#bindTraining();
-    return this.#training;
-  }
-
-  #bindTraining(): BoundTraining {
-    const { room, memory, run, whole } = this.#backing.training();
-    return {
-      room,
-      memory: { ...memory, logits: logitsIn(this.definition, memory.workspace, room, this.definition.training.predictions) },
-      run,
-      whole,
-    };
-  }
-
-  #bindEvaluation(which: 'evaluation' | 'sliding'): Bound<EvaluationMemory, Evaluation> {
-    const predictions = which === 'sliding' ? this.definition.sliding!.predictions : undefined;
-    const { room, memory, run } = this.#backing.evaluation(which);
-    return { room, memory: { ...memory, logits: logitsIn(this.definition, memory.workspace, room, predictions) }, run };
-  }
-
-  #bindOneStep(): Bound<OneStepMemory, OneStep> {
-    const { room, memory, run } = this.#backing.oneStep();
-    return { room, memory: { ...memory, logits: oneStepLogits(this.definition, memory.workspace, room) }, run };
-  }
-
-  #bindLast({ room, memory, run }: BoundFunction<EvaluationMemory, LastPosition>): Bound<EvaluationMemory, LastPosition> {
-    return { room, memory: { ...memory, logits: oneStepLogits(this.definition, memory.workspace, room) }, run };
-  }
-
   #host(): KernelHost {
     return {
       runTraining: (batch, dropoutKey, wholly) => {
-        const { run, whole } = this.#boundTraining();
-        this.#loss = wholly ? whole!(batch, dropoutKey) : run.run(batch, dropoutKey);
+        const { run, whole } = this.#forms.training;
+        if (wholly && !whole) throw new Error('internal error: the model has no whole step');
+        this.#loss = wholly && whole ? whole(batch, dropoutKey) : run.run(batch, dropoutKey);
       },
       runEvaluation: (batch, loss) => {
-        if (loss) this.#loss = this.#evaluation.run.loss(batch);
-        else this.#evaluation.run.run(batch);
+        if (loss) this.#loss = this.#forms.evaluation.run.loss(batch);
+        else this.#forms.evaluation.run.run(batch);
       },
       runPrediction: (tokens, backend) => this.#runPrediction(tokens, backend),
     };
@@ -320,7 +252,7 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
 
   #runPrediction(tokens: tf.TensorInfo, backend: unknown): tf.TensorInfo {
     const { context, vocabulary, prediction } = this.definition;
-    const { room } = this.#evaluation;
+    const { room, memory, run } = this.#forms.evaluation;
     const [count, columns] = tokens.shape;
     if (count === undefined || columns !== context || tokens.shape.length !== 2) {
       throw new UserError('WNC811', `the tokens have the shape [${tokens.shape.join(', ')}]; the model takes [examples, ${context}]`);
@@ -331,60 +263,13 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
     const logits = new Float32Array(count * perExample);
     for (let first = 0; first < count; first += room.batch) {
       const rows = Math.min(room.batch, count - first);
-      this.#evaluation.memory.inputs.set(values.subarray(first * context, (first + rows) * context));
-      this.#evaluation.run.run(rows);
-      logits.set(this.#evaluation.memory.logits.subarray(0, rows * perExample), first * perExample);
+      memory.inputs.set(values.subarray(first * context, (first + rows) * context));
+      run.run(rows);
+      logits.set(memory.logits.subarray(0, rows * perExample), first * perExample);
     }
     const shape = prediction === 'positions' ? [count, context, vocabulary] : [count, vocabulary];
     return tensorInfo(backend, shape, 'float32', logits);
   }
-}
-
-/** The fastest target that the model was generated for and this machine runs. */
-export function defaultTarget(definition: ModelDefinition): LocalTarget {
-  const { simd } = definition;
-  return simd && (simd.relaxed ? supportsRelaxedSimd() : supportsSimd()) ? 'simd' : 'cpu';
-}
-
-/**
- * Makes tfjs's CPU backend the active one and the model on it. Parameters are zero until they are filled.
- * Throws WNC804 for the target simd on a machine without it, or without the relaxed SIMD
- * that the model was compiled for, and WNC847 in a page that may not compile WebAssembly. `share` may have others work for the
- * target simd.
- */
-export async function createModel<Tfjs extends TfjsTypes = TfjsTypes>(
-  definition: ModelDefinition,
-  target: LocalTarget = defaultTarget(definition),
-  share: (backing: Backing) => Backing | Promise<Backing> = (backing) => backing,
-): Promise<Model<Tfjs>> {
-  await readyCpuBackend();
-  if (target === 'cpu') {
-    await definition.prepareCpu?.();
-    return new Model(definition, typescriptBacking(definition), target);
-  }
-  const hindrance = simdHindrance();
-  if (definition.simd && hindrance === 'forbidden') {
-    throw new UserError(
-      'WNC847',
-      'the target simd is not to be had: this page’s Content-Security-Policy does not let it compile WebAssembly',
-      "add 'wasm-unsafe-eval' to script-src, or take the target cpu",
-    );
-  }
-  if (!definition.simd || hindrance === 'missing') {
-    throw new UserError(
-      'WNC804',
-      `the target simd is not to be had: ${definition.simd ? 'this machine’s WebAssembly has no SIMD' : 'the model was generated without it'}`,
-      'use --target cpu',
-    );
-  }
-  if (definition.simd.relaxed && !supportsRelaxedSimd()) {
-    throw new UserError(
-      'WNC804',
-      'the target simd is not to be had: the model was compiled with --relaxed, and this JavaScript engine has no relaxed SIMD',
-      'compile it without --relaxed',
-    );
-  }
-  return new Model(definition, await share(await simdBacking(definition)), target);
 }
 
 const noInputs: tf.NamedTensorMap = {};

@@ -5,7 +5,8 @@ import { UserError } from '../errors.js';
 import type { ModelDefinition, ModelPlan } from '../contract.js';
 import type { LocalTarget } from '../targets.js';
 import type { StepInspector } from './step-inspector.js';
-import { createModel, type Model } from '../tfjs/model.js';
+import { createModel } from '../tfjs/create-model.js';
+import type { Model } from '../tfjs/model.js';
 
 /** Examples as batch.json holds them; checked before use. */
 export interface Batch {

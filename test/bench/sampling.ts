@@ -20,7 +20,7 @@ import { dataSetOf } from '../../runtime/data/data-set.js';
 import { planSampling } from '../../runtime/node/threads/plan-sampling.js';
 import { shareSampling } from '../../runtime/node/threads/sampling-threads.js';
 import { sampleSequences } from '../../runtime/sampling/sample-sequences.js';
-import { createModel } from '../../runtime/tfjs/model.js';
+import { createModel } from '../../runtime/tfjs/create-model.js';
 import { initializeModel } from '../../runtime/training/initialize.js';
 import { pinToOneCore, processorName } from './pin.js';
 

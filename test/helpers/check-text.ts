@@ -1,7 +1,7 @@
 import { check } from '../../compiler/check.js';
 import type { Diagnostic } from '../../compiler/diagnostics/diagnostic.js';
 import { renderText, summarise } from '../../compiler/diagnostics/render.js';
-import type { SpecHost } from '../../compiler/language/resolve.js';
+import type { SpecHost } from '../../compiler/language/spec-host.js';
 
 /**
  * Knows the built-in names, any text and any bytes, and no file of words, so that tests need no file system. Half of a batch's nodes count as distinct,

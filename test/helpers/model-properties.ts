@@ -14,7 +14,8 @@ import { makeTable } from '../../runtime/kernels/tables.js';
 import type { FlatLayout, ModelDefinition } from '../../runtime/contract.js';
 import { scalarOf } from '../../runtime/training/scalars.js';
 import { exampleSizes } from '../../runtime/kernels/simd.js';
-import { createModel, type Model } from '../../runtime/tfjs/model.js';
+import { createModel } from '../../runtime/tfjs/create-model.js';
+import type { Model } from '../../runtime/tfjs/model.js';
 import { bindModel, UPDATE, type Batch, type BoundModel } from './bound-model.js';
 import { numbers } from './run-graph.js';
 

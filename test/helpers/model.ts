@@ -1,7 +1,7 @@
 import { check, type CheckedModel } from '../../compiler/check.js';
 import type { Diagnostic } from '../../compiler/diagnostics/diagnostic.js';
 import type { Shape } from '../../compiler/layers/layer.js';
-import type { SpecHost } from '../../compiler/language/resolve.js';
+import type { SpecHost } from '../../compiler/language/spec-host.js';
 import { testHost } from './check-text.js';
 
 export interface Small {

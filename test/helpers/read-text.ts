@@ -1,6 +1,6 @@
 import { DiagnosticBag } from '../../compiler/diagnostics/bag.js';
 import { layers } from '../../compiler/layers/registry.js';
-import { readSpec } from '../../compiler/language/resolve.js';
+import { readSpec } from '../../compiler/language/read-spec.js';
 import type { ResolvedSpec } from '../../compiler/language/resolved-spec.js';
 import { testHost } from './check-text.js';
 

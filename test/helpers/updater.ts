@@ -1,6 +1,7 @@
 import type { CompiledModel } from '../../compiler/schedule/compiled-model.js';
 import type { ModelDefinition, TrainingSettings } from '../../runtime/contract.js';
-import { createModel, type Model } from '../../runtime/tfjs/model.js';
+import { createModel } from '../../runtime/tfjs/create-model.js';
+import type { Model } from '../../runtime/tfjs/model.js';
 import type { LocalTarget } from '../../runtime/targets.js';
 import { compileChecked } from './compile-spec.js';
 import { modelOf } from './model.js';

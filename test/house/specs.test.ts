@@ -12,7 +12,7 @@ import { builtinData } from '../../runtime/data/builtin-data.js';
 import { dataSetOf } from '../../runtime/data/data-set.js';
 import { Vocabulary } from '../../runtime/data/vocabulary.js';
 import { allFinite } from '../../runtime/files/named-tensors.js';
-import { createModel } from '../../runtime/tfjs/model.js';
+import { createModel } from '../../runtime/tfjs/create-model.js';
 import { Trainer } from '../../runtime/training/trainer.js';
 
 /** Every spec that the package shows: right, commented for a learner, and worth training. */

@@ -6,7 +6,8 @@ import { builtinWords } from '../../runtime/data/builtin.js';
 import { makeExamples } from '../../runtime/data/examples.js';
 import { splitWords } from '../../runtime/data/split.js';
 import { Vocabulary } from '../../runtime/data/vocabulary.js';
-import { createModel, type Model } from '../../runtime/tfjs/model.js';
+import { createModel } from '../../runtime/tfjs/create-model.js';
+import type { Model } from '../../runtime/tfjs/model.js';
 import { Trainer } from '../../runtime/training/trainer.js';
 import { compileText } from '../helpers/compile-spec.js';
 

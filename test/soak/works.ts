@@ -7,7 +7,7 @@ import { makeExamples } from '../../runtime/data/examples.js';
 import { splitWords } from '../../runtime/data/split.js';
 import { Vocabulary } from '../../runtime/data/vocabulary.js';
 import type { LocalTarget } from '../../runtime/targets.js';
-import { createModel } from '../../runtime/tfjs/model.js';
+import { createModel } from '../../runtime/tfjs/create-model.js';
 import { Trainer } from '../../runtime/training/trainer.js';
 import { testHost } from '../helpers/check-text.js';
 import { compileChecked } from '../helpers/compile-spec.js';

@@ -4,7 +4,7 @@ import { teachersOf } from '../../check.js';
 import type { EditorHost, NamedSource } from '../../editor/analyse.js';
 import type { TrialPlan } from '../../editor/trial-plan.js';
 import type { NamedData } from '../../language/read-data.js';
-import type { SpecHost, Vocabulary } from '../../language/resolve.js';
+import type { SpecHost, Vocabulary } from '../../language/spec-host.js';
 import type { BaseSpec } from '../../language/sweep/read-sweep.js';
 import type { Sweep } from '../../language/sweep/sweep.js';
 import type { DataKind } from '../../../runtime/contract.js';

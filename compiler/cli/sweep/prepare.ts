@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { advice } from '../../diagnostics/fix.js';
 import { grouped } from '../../diagnostics/words.js';
 import { summarize } from '../../model/summarize.js';
-import type { SpecHost } from '../../language/resolve.js';
+import type { SpecHost } from '../../language/spec-host.js';
 import { layers } from '../../layers/registry.js';
 import { withValues, dataSpan, type VariedText } from '../../language/sweep/base-spec.js';
 import type { BaseSpec } from '../../language/sweep/read-sweep.js';

@@ -1,7 +1,7 @@
 import { check } from '../../check.js';
 import { compileModel } from '../../pipeline.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { SpecHost } from '../../language/resolve.js';
+import type { SpecHost } from '../../language/spec-host.js';
 import { trainPart, type PartRequest, type PartResult } from '../../../runtime/node/index.js';
 import { folderOfSource } from '../compile-spec.js';
 import { defineModel } from '../define-model.js';

@@ -7,7 +7,7 @@ import { entryOf, type Tree } from '../../language/tree.js';
 import { layers } from '../../layers/registry.js';
 import type { Analysis, EditorHost, NamedSource } from '../analyse.js';
 import { SourceText } from '../../diagnostics/source-text.js';
-import { readLeniently } from '../../language/resolve.js';
+import { readLeniently } from '../../language/read-spec.js';
 import { sizesOf } from '../../model/summarize.js';
 import { showShape } from '../../ops/graph.js';
 import { PLACEHOLDER, type Cursor } from '../cursor.js';

@@ -3,7 +3,7 @@ import type { Span } from '../../diagnostics/diagnostic.js';
 import { replace } from '../../diagnostics/fix.js';
 import type { SourceText } from '../../diagnostics/source-text.js';
 import { quote, write } from '../../diagnostics/words.js';
-import { repairSpecName } from '../field-report.js';
+import { repairSpecName } from '../repair-name.js';
 import { SPEC_NAME_PATTERN } from '../fields.js';
 import { parseYaml } from '../parse.js';
 import { sectionMap } from '../read-data.js';

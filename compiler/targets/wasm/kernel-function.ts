@@ -1,17 +1,13 @@
 import type { ForLoop, Kernel, Statement } from '../../schedule/kernel.js';
 import { specName } from '../spec-name.js';
-import { callOf, type ModuleFunctions } from './calls.js';
-import { countCode, ExpressionPrinter, inLocal, type Surroundings, type Value } from './expressions.js';
-import { FunctionText } from './function-text.js';
-import { Invariants } from './invariants.js';
-import type { Library } from './library.js';
-import { printSteps, type StepsPrinter } from './recurrent-steps.js';
-import { outerSums, ownSums } from './sums.js';
 import { shareOf, type Division } from './divide.js';
+import { countCode, inLocal } from './expressions.js';
+import { localOf, start, StatementPrinter, type StatementSurroundings } from './statement-printer.js';
+import { outerSums, ownSums } from './sums.js';
 import { hasLoops, accessesIn, sumsBeforeLanes, wholeVectors, widthOf } from './vectors.js';
 
-export interface KernelSurroundings extends ModuleFunctions, Pick<StepsPrinter, 'packedFunction' | 'columnPanels'> {
-  readonly library: Library;
+/** What a kernel's function needs of its module. */
+export interface KernelSurroundings extends StatementSurroundings {
   /** The loops that threads share, where they share the kernel. */
   readonly division?: Division;
 }
@@ -30,19 +26,10 @@ interface Range {
   readonly constant: number | undefined;
 }
 
-class FunctionPrinter extends FunctionText {
-  private readonly invariants = new Invariants();
-  private wide: string | undefined;
+/** A kernel's loops: as vectors where neighbours in memory allow it, in parts where sums are long. */
+class FunctionPrinter extends StatementPrinter<KernelSurroundings> {
   /** How many vectors one iteration of a wide loop computes. */
   private unroll = 1;
-  /** How many iterations after the variable of a wide loop its first vector begins. */
-  private ahead = 0;
-  /** Sums that must add only the last lanes of a vector, and the mask of those: the other lanes have been added already. */
-  private tail: { readonly sums: readonly string[]; readonly lanes: string } | undefined;
-
-  constructor(private readonly module: KernelSurroundings) {
-    super();
-  }
 
   print(name: string, kernel: Kernel): string {
     kernel.body.forEach((statement, i) => {
@@ -63,7 +50,7 @@ class FunctionPrinter extends FunctionText {
   }
 
   /** Prints a loop once, and any other statement for each of the unrolled vectors. */
-  private statement(statement: Statement): void {
+  protected statement(statement: Statement): void {
     if (statement.kind === 'for') this.loop(statement);
     else this.forEachVector(() => this.plain(statement));
   }
@@ -75,40 +62,8 @@ class FunctionPrinter extends FunctionText {
     return printed;
   }
 
-  private plain(statement: Exclude<Statement, ForLoop>): void {
-    switch (statement.kind) {
-      case 'let': {
-        const value = this.expressions().print(statement.value);
-        const local = this.declare(statement.name, value.kind);
-        this.line(`(local.set ${local} ${value.code})`);
-        return;
-      }
-      case 'accumulator': {
-        const local = this.declare(statement.name, this.wide === undefined ? 'f32' : 'v128');
-        this.line(`(local.set ${local} ${start(statement.operation, this.wide !== undefined)})`);
-        return;
-      }
-      case 'accumulate':
-        this.accumulate(statement.name, statement.operation, statement.value);
-        return;
-      case 'store':
-      case 'addTo':
-        this.store(statement);
-        return;
-      case 'steps':
-        printSteps(statement, {
-          ...this.module,
-          local: (name) => this.declare(name, 'i32'),
-          line: (text) => this.line(text),
-          body: (statements) => this.scoped(() => statements.forEach((one) => this.statement(one))),
-        });
-        return;
-      case 'product':
-        this.line(callOf(statement, this.module, this.module.division && this.share(countCode(statement.rows))));
-        return;
-      default:
-        this.line(callOf(statement, this.module));
-    }
+  protected rowsOf(total: string): { readonly from: string; readonly to: string } | undefined {
+    return this.module.division && this.share(total);
   }
 
   /** The iterations that this thread does of so many, in locals. */
@@ -130,31 +85,6 @@ class FunctionPrinter extends FunctionText {
     const { from, to } = this.share(countCode(extent));
     const twos = `(i32.add ${from} (i32.and (i32.sub ${to} ${from}) (i32.const -8)))`;
     return { begin: from, end: to, whole: `(i32.and ${to} (i32.const -4))`, twos, constant: undefined };
-  }
-
-  private accumulate(name: string, operation: 'sum' | 'max', value: Extract<Statement, { kind: 'accumulate' }>['value']): void {
-    const sum = this.variable(name);
-    const wide = sum.kind === 'v128';
-    const code = this.expressions().float(value, wide);
-    const op = `${wide ? 'f32x4' : 'f32'}.${operation === 'sum' ? 'add' : 'max'}`;
-    // A maximum may take a lane twice.
-    const counted =
-      operation === 'sum' && this.tail?.sums.includes(name) ? `(v128.and ${code} (v128.const i32x4 ${this.tail.lanes}))` : code;
-    this.line(`(local.set ${localOf(sum)} (${op} ${sum.code} ${counted}))`);
-  }
-
-  private store(statement: Extract<Statement, { kind: 'store' | 'addTo' }>): void {
-    const printer = this.expressions();
-    const { dynamic, offset } = printer.address(statement.buffer, statement.index);
-    const wide = this.wide !== undefined;
-    if (statement.buffer.type === 'int') {
-      this.line(`(${wide ? 'v128' : 'i32'}.store offset=${offset} ${dynamic} ${printer.whole(statement.value, wide)})`);
-      return;
-    }
-    const value = printer.float(statement.value, wide);
-    const [load, add, store] = wide ? ['v128.load', 'f32x4.add', 'v128.store'] : ['f32.load', 'f32.add', 'f32.store'];
-    const code = statement.kind === 'store' ? value : `(${add} (${load} offset=${offset} ${dynamic}) ${value})`;
-    this.line(`(${store} offset=${offset} ${dynamic} ${code})`);
   }
 
   /** A loop, and before it what is the same all through it. */
@@ -314,34 +244,7 @@ class FunctionPrinter extends FunctionText {
       for (const { add } of parts) this.line(add);
     });
   }
-
-  private expressions(): ExpressionPrinter {
-    const at: Surroundings = {
-      variable: (name) => this.variable(name),
-      wide: this.wide,
-      ahead: this.ahead + 4 * this.vector,
-      byteOf: (buffer) => this.module.byteOf(buffer),
-      library: this.module.library,
-      same: (expression, code) => {
-        const local = this.invariants.localOf(expression, code);
-        if (local !== undefined) this.locals.set(local, 'v128');
-        return local;
-      },
-      temporary: () => this.temporary(),
-    };
-    return new ExpressionPrinter(at);
-  }
 }
 
 /** Terms of a part of a long sum; a power of two. */
 const PART = 16;
-
-function start(operation: 'sum' | 'max', wide: boolean): string {
-  const value = operation === 'sum' ? '0' : '-inf';
-  return wide ? `(f32x4.splat (f32.const ${value}))` : `(f32.const ${value})`;
-}
-
-function localOf({ local, code }: Value): string {
-  if (local === undefined) throw new Error(`internal error: ${code} is no local that could be set`);
-  return local;
-}

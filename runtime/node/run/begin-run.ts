@@ -4,7 +4,7 @@ import { visible } from '../../visible-text.js';
 import type { ModelDefinition, TrainerSettings, TrainingSettings } from '../../contract.js';
 import { countNumbers } from '../../files/named-tensors.js';
 import type { StepInspector } from '../../training/step-inspector.js';
-import { createModel, defaultTarget } from '../../tfjs/model.js';
+import { createModel, defaultTarget } from '../../tfjs/create-model.js';
 import type { Backing } from '../../kernels/simd.js';
 import type { Target } from '../../targets.js';
 import { Trainer, type RunTrainer } from '../../training/trainer.js';

@@ -3,7 +3,7 @@ import { UserError } from '../../errors.js';
 import { evenLoss, isWorseThanGuessing } from '../../training/even-loss.js';
 import type { DataKind, ModelDefinition, TrainerSettings } from '../../contract.js';
 import { kindNames } from '../../data/kinds/kind.js';
-import { createModel, defaultTarget } from '../../tfjs/model.js';
+import { createModel, defaultTarget } from '../../tfjs/create-model.js';
 import type { StepInspector } from '../../training/step-inspector.js';
 import { Trainer, type RunTrainer } from '../../training/trainer.js';
 import { beginFrom, resolveFrom } from './begin-from.js';

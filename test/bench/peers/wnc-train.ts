@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { compileFile } from '../../../compiler/cli/compile-spec.js';
 import { defineModel } from '../../../compiler/cli/define-model.js';
 import { loadData, sourceOf } from '../../../runtime/node/run/run-data.js';
-import { createModel } from '../../../runtime/tfjs/model.js';
+import { createModel } from '../../../runtime/tfjs/create-model.js';
 import { Trainer } from '../../../runtime/training/trainer.js';
 import type { SpecJob } from '../spec-job.js';
 import type { Peer } from './peer.js';

@@ -1,7 +1,7 @@
 import { loadModel } from '../../helpers/load-generated.js';
 import { loadData, sourceOf } from '../../../runtime/node/run/run-data.js';
 import type { LocalTarget } from '../../../runtime/targets.js';
-import { createModel } from '../../../runtime/tfjs/model.js';
+import { createModel } from '../../../runtime/tfjs/create-model.js';
 import { Trainer } from '../../../runtime/training/trainer.js';
 import { loadSettings } from '../job.js';
 import { readJob, type Peer } from './peer.js';

@@ -12,7 +12,7 @@ import { splitWords } from '../../../runtime/data/split.js';
 import { Vocabulary } from '../../../runtime/data/vocabulary.js';
 import { builtinWords } from '../../../runtime/data/builtin.js';
 import type { ModelDefinition, TrainingSettings } from '../../../runtime/contract.js';
-import { createModel } from '../../../runtime/tfjs/model.js';
+import { createModel } from '../../../runtime/tfjs/create-model.js';
 import { Trainer, type IntervalLine } from '../../../runtime/training/trainer.js';
 import { openModule, useBrowser } from '../../helpers/browser.js';
 import { testHost } from '../../helpers/check-text.js';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { define } from '../../../compiler/define.js';
 import { compileModel } from '../../../compiler/pipeline.js';
 import { StateRows } from '../../../runtime/sampling/sample-by-step.js';
-import { createModel, type Model } from '../../../runtime/tfjs/model.js';
+import { createModel } from '../../../runtime/tfjs/create-model.js';
+import type { Model } from '../../../runtime/tfjs/model.js';
 import { initializeModel } from '../../../runtime/training/initialize.js';
 import { modelOf } from '../../helpers/model.js';
 

@@ -5,7 +5,7 @@ import { generateTypeScript } from '../../../compiler/targets/typescript/generat
 import type { ModelDefinition } from '../../../runtime/contract.js';
 import { initializeModel } from '../../../runtime/training/initialize.js';
 import { sampleWords } from '../../../runtime/sampling/sample.js';
-import { createModel } from '../../../runtime/tfjs/model.js';
+import { createModel } from '../../../runtime/tfjs/create-model.js';
 import { modelOf } from '../../helpers/model.js';
 
 const head = 'linear: {channels: vocabulary, gain: 3}';

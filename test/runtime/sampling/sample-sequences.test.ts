@@ -4,7 +4,8 @@ import { generateTypeScript } from '../../../compiler/targets/typescript/generat
 import type { ModelDefinition } from '../../../runtime/contract.js';
 import { initializeModel } from '../../../runtime/training/initialize.js';
 import { sampleSequences, type SequenceOptions } from '../../../runtime/sampling/sample-sequences.js';
-import { createModel, type Model } from '../../../runtime/tfjs/model.js';
+import { createModel } from '../../../runtime/tfjs/create-model.js';
+import type { Model } from '../../../runtime/tfjs/model.js';
 import { loadModel } from '../../helpers/load-generated.js';
 import { modelOf } from '../../helpers/model.js';
 

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { initializeModel } from '../../../runtime/training/initialize.js';
 import { longestWord } from '../../../runtime/data/words.js';
 import { longestSample, sampleWords } from '../../../runtime/sampling/sample.js';
-import { createModel, type Model } from '../../../runtime/tfjs/model.js';
+import { createModel } from '../../../runtime/tfjs/create-model.js';
+import type { Model } from '../../../runtime/tfjs/model.js';
 import { tinyModel, type TinyOptions } from '../tiny-model.js';
 
 const characters = [...'abcdef'];

@@ -1,7 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { MathBackendCPU } from '@tensorflow/tfjs-backend-cpu';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createModel, type Model } from '../../../runtime/tfjs/model.js';
+import { createModel } from '../../../runtime/tfjs/create-model.js';
+import type { Model } from '../../../runtime/tfjs/model.js';
 import { tinyModel, type TinyOptions } from '../tiny-model.js';
 
 const models: Model<typeof tf>[] = [];
@@ -156,7 +157,7 @@ describe('two copies of this runtime over one tfjs', () => {
   it('have models of one name, each with its own variables and kernels, in whatever order they come and go', async () => {
     const own = await make();
     vi.resetModules();
-    const copy = await import('../../../runtime/tfjs/model.js');
+    const copy = await import('../../../runtime/tfjs/create-model.js');
     expect(copy.createModel).not.toBe(createModel);
     const other = await copy.createModel<typeof tf>(tinyModel());
     models.push(other);

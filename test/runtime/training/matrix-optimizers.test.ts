@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { hiddenMatrices } from '../../../compiler/passes/hidden-matrices.js';
 import type { FlatLayout, TrainingSettings } from '../../../runtime/contract.js';
-import { createModel, type Model } from '../../../runtime/tfjs/model.js';
+import { createModel } from '../../../runtime/tfjs/create-model.js';
+import type { Model } from '../../../runtime/tfjs/model.js';
 import { modelOf } from '../../helpers/model.js';
 import { numbers } from '../../helpers/run-graph.js';
 import { compiledWith, localTargets, updateFrom } from '../../helpers/updater.js';

@@ -1,40 +1,19 @@
-import { hostname } from 'node:os';
 import type { Job, Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { UserError } from '../../../../runtime/errors.js';
 import { shownPath } from '../../../../runtime/node/files.js';
-import { packageVersion } from '../../../../runtime/node/package-root.js';
 import { isOutage, storeProblem, tellOutages, type Connection } from '../../../../runtime/node/queue/connect.js';
 import { failureOfReason, folderMark, isJobOutcome, jobId } from '../../../../runtime/node/queue/job.js';
 import { isObject } from '../../../../runtime/node/queue/judge.js';
-import {
-  holderText,
-  joinVersion,
-  presenceKeys,
-  takeSweep,
-  type Presence,
-  type SweepPresence,
-} from '../../../../runtime/node/queue/presence.js';
+import { presenceKeys } from '../../../../runtime/node/queue/presence.js';
 import { isBlob, parsed, prefix, queueName, Store } from '../../../../runtime/node/queue/store.js';
-import { keptMs, lookEveryMs, presenceMs, presenceRenewMs, progressEveryMs } from '../../../../runtime/node/queue/timing.js';
-import type { Executor, StretchTask } from '../executor.js';
+import { lookEveryMs, presenceMs, presenceRenewMs, progressEveryMs } from '../../../../runtime/node/queue/timing.js';
+import type { Executor, Progress, StretchTask } from '../executor.js';
 import type { Outcome } from '../train-task.js';
+import { AnnouncedSweep } from './announced-sweep.js';
+import { PendingStretches, type Pending } from './pending-stretches.js';
 import { receiveRun, type ExpectedRun } from './receive-run.js';
 import { optionsOf, outcomeOf, submissionOf, type QueueSweep } from './submission.js';
-
-/** A stretch that was handed out. */
-interface Pending {
-  readonly id: string;
-  readonly slot: number;
-  readonly task: StretchTask;
-  readonly resolve: (outcome: Outcome) => void;
-  /** How often its surroundings failed it. */
-  failures: number;
-  isSettled: boolean;
-  /** It is in the queue. */
-  isQueued: boolean;
-  progress: { readonly step: number; readonly loss: number } | undefined;
-}
 
 /** A training that its surroundings failed this often is left for a resume. */
 const mostFailures = 3;
@@ -48,14 +27,10 @@ export class QueuePool implements Executor {
   readonly #store: Store;
   readonly #queue: Queue;
   readonly #news: Redis;
-  readonly #pending = new Map<string, Pending>();
-  readonly #bySlot = new Map<number, Pending>();
+  readonly #announced: AnnouncedSweep;
+  readonly #pending = new PendingStretches();
   readonly #timers: NodeJS.Timeout[] = [];
-  readonly #started = new Date().toISOString();
-  #presences: Presence[] = [];
   #failure: unknown;
-  #slots = 0;
-  #retried = 0;
   #looking = false;
   #lookAgain = false;
   #stopped = false;
@@ -65,6 +40,7 @@ export class QueuePool implements Executor {
     private readonly sweep: QueueSweep,
   ) {
     this.#store = new Store(connection.redis);
+    this.#announced = new AnnouncedSweep(connection.redis, sweep);
     this.#queue = new connection.bullmq.Queue(queueName, { connection: connection.redis, prefix });
     this.#queue.on('error', () => undefined);
     this.#news = connection.redis.duplicate();
@@ -86,36 +62,31 @@ export class QueuePool implements Executor {
   async #open(): Promise<void> {
     const { redis } = this.connection;
     const { id, say } = this.sweep;
-    const onLost = (error: UserError): void => this.#fail(error);
-    this.#presences.push(await joinVersion(redis, packageVersion(), 'this sweep', onLost));
-    this.#presences.push(await takeSweep(redis, id, holderText(), { say, onLost }));
+    await this.#announced.take((error) => this.#fail(error));
     await redis.del(presenceKeys.stop(id));
-    await this.#announce();
+    await this.#announced.announce();
     await this.#news.subscribe(presenceKeys.news(id));
     this.#news.on('message', () => this.#look());
     this.#timers.push(setInterval(() => this.#look(), lookEveryMs));
     // A Redis that was started again may have forgotten this too.
-    this.#timers.push(setInterval(() => redis.status === 'ready' && void this.#announce().catch(() => undefined), presenceRenewMs));
-    this.#timers.push(setInterval(() => void this.#readProgress().catch(() => undefined), progressEveryMs));
+    this.#timers.push(
+      setInterval(() => redis.status === 'ready' && void this.#announced.announce().catch(() => undefined), presenceRenewMs),
+    );
+    this.#timers.push(setInterval(() => void this.#pending.readProgress(redis).catch(() => undefined), progressEveryMs));
     tellOutages(this.connection, (text) => !this.#stopped && say(text));
   }
 
   start(task: StretchTask): { readonly slot: number; readonly done: Promise<Outcome> } {
     const { seed, until, trial } = task;
     const id = jobId({ sweep: this.sweep.id, trial, seed, until }, this.sweep.fingerprintOf(trial));
-    const slot = this.#slots++;
-    const done = new Promise<Outcome>((settle) => {
-      const pending: Pending = { id, slot, task, resolve: settle, failures: 0, isSettled: false, isQueued: false, progress: undefined };
-      this.#pending.set(id, pending);
-      this.#bySlot.set(slot, pending);
-      if (this.#failure !== undefined || this.#stopped) this.#settle(pending, { kind: 'stopped' });
-      else this.#trySubmit(pending);
-    });
-    return { slot, done };
+    const { pending, done } = this.#pending.add(id, task);
+    if (this.#failure !== undefined || this.#stopped) this.#pending.settle(pending, { kind: 'stopped' });
+    else this.#trySubmit(pending);
+    return { slot: pending.slot, done };
   }
 
-  progress(slot: number): { readonly step: number; readonly loss: number } | undefined {
-    return this.#bySlot.get(slot)?.progress;
+  progress(slot: number): Progress | undefined {
+    return this.#pending.inSlot(slot)?.progress;
   }
 
   /** Takes back what no worker is at, and has the others save and stop: their states come into their folders. */
@@ -125,16 +96,16 @@ export class QueuePool implements Executor {
     void (async () => {
       const { redis } = this.connection;
       await redis.set(presenceKeys.stop(this.sweep.id), '1', 'PX', 4 * presenceMs);
-      for (const pending of [...this.#pending.values()]) {
+      for (const pending of this.#pending.all) {
         const job = await this.#queue.getJob(pending.id);
         const state = await job?.getState();
         if (state === 'active' || state === 'completed') continue;
         await job?.remove().catch(() => undefined);
-        this.#settle(pending, { kind: 'stopped' });
+        this.#pending.settle(pending, { kind: 'stopped' });
       }
       this.#look();
     })().catch((error: unknown) => this.#fail(error));
-    setTimeout(() => this.#settleAll(), stopWaitMs).unref();
+    setTimeout(() => this.#pending.stopAll(), stopWaitMs).unref();
   }
 
   check(): void {
@@ -144,13 +115,9 @@ export class QueuePool implements Executor {
   async close(): Promise<void> {
     this.#stopped = true;
     for (const timer of this.#timers) clearInterval(timer);
-    this.#settleAll();
+    this.#pending.stopAll();
     const { redis } = this.connection;
-    const [version, lease] = this.#presences;
-    if (redis.status === 'ready') {
-      await lease?.release().catch(() => undefined);
-      await version?.release(true).catch(() => undefined);
-    }
+    if (redis.status === 'ready') await this.#announced.release();
     await this.#queue.close().catch(() => undefined);
     this.#news.disconnect();
     redis.disconnect();
@@ -165,33 +132,9 @@ export class QueuePool implements Executor {
     await redis.del(presenceKeys.sweep(id));
   }
 
-  async #announce(): Promise<void> {
-    const { id, name, trials } = this.sweep;
-    const presence: SweepPresence = {
-      name,
-      trials,
-      version: packageVersion(),
-      host: hostname(),
-      started: this.#started,
-      retried: this.#retried,
-    };
-    await this.connection.redis.set(presenceKeys.sweep(id), JSON.stringify(presence), 'PX', keptMs);
-  }
-
   #fail(error: unknown): void {
     this.#failure ??= storeProblem(error, this.connection.address) ?? error;
-    this.#settleAll();
-  }
-
-  #settleAll(): void {
-    for (const pending of [...this.#pending.values()]) this.#settle(pending, { kind: 'stopped' });
-  }
-
-  #settle(pending: Pending, outcome: Outcome): void {
-    pending.isSettled = true;
-    this.#pending.delete(pending.id);
-    this.#bySlot.delete(pending.slot);
-    pending.resolve(outcome);
+    this.#pending.stopAll();
   }
 
   #trySubmit(pending: Pending): void {
@@ -248,10 +191,10 @@ export class QueuePool implements Executor {
       else await this.#failed(job, pending);
     }
     // A Redis that was started again may have forgotten a job.
-    for (const pending of [...this.#pending.values()]) {
+    for (const pending of this.#pending.all) {
       if (!pending.isQueued || (await this.connection.redis.exists(this.#queue.toKey(pending.id))) === 1) continue;
       if (this.#pending.get(pending.id) !== pending) continue;
-      if (this.#stopped) this.#settle(pending, { kind: 'stopped' });
+      if (this.#stopped) this.#pending.settle(pending, { kind: 'stopped' });
       else await this.#submit(pending);
     }
   }
@@ -276,7 +219,7 @@ export class QueuePool implements Executor {
     // What was saved when it was stopped is later than what was sent before.
     if (returned.kind !== 'stopped' || returned.pack !== null) await this.#store.removeState(pending.id);
     if (returned.kind === 'stopped' && !this.#stopped) await this.#submit(pending);
-    else this.#settle(pending, outcomeOf(returned, task.folder));
+    else this.#pending.settle(pending, outcomeOf(returned, task.folder));
   }
 
   #expected({ folder, seed, data }: StretchTask): ExpectedRun {
@@ -296,7 +239,7 @@ export class QueuePool implements Executor {
         `its workers died or gave it back ${job.attemptsStarted} times`,
         'see whether a machine has the memory for it; --resume tries it again',
       );
-      this.#settle(pending, { kind: 'prevented', message: `WNC960: ${message}`, fix, internal: false });
+      this.#pending.settle(pending, { kind: 'prevented', message: `WNC960: ${message}`, fix, internal: false });
       return;
     }
     await this.#retry(job, pending, { ...reason, message: reason.message.replaceAll(folderMark, shownPath(pending.task.folder)) });
@@ -311,29 +254,16 @@ export class QueuePool implements Executor {
     const { message, fix, internal, host } = failure;
     pending.failures++;
     if (pending.failures >= mostFailures || this.#stopped) {
-      this.#settle(pending, { kind: 'prevented', message: host ? `${message} (on ${host})` : message, fix, internal });
+      this.#pending.settle(pending, { kind: 'prevented', message: host ? `${message} (on ${host})` : message, fix, internal });
       return;
     }
-    this.#retried++;
     this.sweep.say(
       `trial ${pending.task.trial} seed ${pending.task.seed} is tried again elsewhere, time ${pending.failures} of ${mostFailures - 1}: ${message}${host ? ` (on ${host})` : ''}\n`,
     );
-    await this.#announce();
+    await this.#announced.announceRetry();
     pending.isQueued = false;
     await this.#removeInput(job);
     await job.remove();
     await this.#submit(pending);
-  }
-
-  async #readProgress(): Promise<void> {
-    if (this.connection.redis.status !== 'ready') return;
-    const all = [...this.#pending.values()];
-    if (all.length === 0) return;
-    const texts = await this.connection.redis.mget(all.map(({ id }) => presenceKeys.progress(id)));
-    all.forEach((pending, index) => {
-      const value = parsed(texts[index]);
-      const isProgress = isObject(value) && typeof value['step'] === 'number';
-      pending.progress = isProgress ? { step: Number(value['step']), loss: Number(value['loss'] ?? NaN) } : undefined;
-    });
   }
 }

@@ -1,0 +1,81 @@
+import type { ModelDefinition } from '../contract.js';
+import type { Symbols } from '../data/data-set.js';
+import { UserError } from '../errors.js';
+import { checkpointTensors, fillResume, resumeTensors, type SavedTrainer } from '../files/checkpoint-tensors.js';
+import { fillFromTensors } from '../files/named-tensors.js';
+import { writeSafetensors, type Safetensors } from '../files/safetensors.js';
+import type { Weights } from '../training/best-weights.js';
+import type { TrainerState } from '../training/webgl-trainer.js';
+import type { HeldModel } from './held-model.js';
+import { symbolFactsOf, symbolsIn } from './page-symbols.js';
+import type { PageTrainer } from './page-trainer.js';
+
+/** The weights alone, as a safetensors file: what sampling and evaluation need. */
+export async function weightsFile(held: HeldModel, symbols: Symbols): Promise<Uint8Array> {
+  const saved = await savedOf(held, await held.trainer.download());
+  const { tensors, metadata } = checkpointTensors(saved, { name: held.definition.name, ...symbolFactsOf(symbols) });
+  return writeSafetensors(tensors, metadata);
+}
+
+/** All of a training, as a safetensors file from which it goes on as if it had not stopped. */
+export async function resumeFile(held: HeldModel, symbols: Symbols): Promise<Uint8Array> {
+  const { trainer } = held;
+  const saved = await savedOf(held, await trainer.download());
+  const seconds = trainer.counts.trainedMs / 1000;
+  const { tensors, metadata } = resumeTensors(saved, { logLines: 0, healthLines: 0, seconds }, symbolFactsOf(symbols));
+  return writeSafetensors(tensors, metadata);
+}
+
+/**
+ * Takes what a file holds, which messages call `source`, weights alone or a training; all of it or nothing. The answer is the symbols that
+ * it knows. Throws WNC725 for a training that does not say how far it was, and what the file's readers throw.
+ */
+export async function fillModel(held: HeldModel, file: Safetensors, source: string): Promise<Symbols | undefined> {
+  const { definition, trainer, data } = held;
+  const symbols = symbolsIn(file, definition, data, source);
+  const state = await trainer.download();
+  const isWeights = file.metadata['counts'] === undefined;
+  if (isWeights) {
+    fillWeights(definition, file.tensors, state, source);
+  } else if (fillResume(file, await savedOf(held, state), { seconds: 0 }, source) === undefined) {
+    throw new UserError(
+      'WNC725',
+      `${source} does not say how far the run was`,
+      'bring the file back as training wrote it, or load weights alone',
+    );
+  }
+  trainer.upload(state, isWeights);
+  return symbols;
+}
+
+/** What of a trainer is saved, with a state of it. */
+async function savedOf({ definition, trainer, best }: HeldModel, state: TrainerState): Promise<SavedTrainer> {
+  const { counts, intervalLosses, settings } = trainer;
+  const arrays = new Map([...state].filter(([name]) => name !== 'statistics'));
+  const statistics = state.get('statistics') ?? new Float32Array(0);
+  const kept =
+    best && counts.bestStep >= 0 ? { step: counts.bestStep, ...best } : { step: counts.step, ...(await currentWeights(trainer, state)) };
+  return { arrays, counts, intervalLosses, settings, best, kept, model: { definition, statistics } };
+}
+
+/** The weights that are evaluated as training stands. */
+export async function currentWeights(trainer: PageTrainer, state?: TrainerState): Promise<Weights> {
+  const statistics = await trainer.settle(async () => true);
+  const arrays = state ?? (await trainer.download());
+  const parameters = arrays.get('average') ?? arrays.get('parameters');
+  if (!parameters || !statistics) throw new Error('internal error: a trainer without weights');
+  return { parameters, statistics };
+}
+
+/** A checkpoint alone: what the optimizer kept begins anew, and so does the average. */
+function fillWeights(definition: ModelDefinition, tensors: Safetensors['tensors'], state: TrainerState, source: string): void {
+  const [parameters, statistics] = [state.get('parameters'), state.get('statistics')];
+  if (!parameters || !statistics) throw new Error('internal error: a trainer without weights');
+  const targets = [
+    { layout: definition.parameters, flat: parameters },
+    { layout: definition.statistics, flat: statistics },
+  ];
+  fillFromTensors(tensors, targets, source);
+  for (const [name, numbers] of state) if (name.startsWith('optimizer.')) numbers.fill(0);
+  state.get('average')?.set(parameters);
+}
