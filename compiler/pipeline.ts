@@ -60,7 +60,7 @@ export interface CompileOptions {
   readonly evaluationBatch?: number;
   /** WebAssembly may round a multiplication and its addition once, where a machine can; the last bits then differ. */
   readonly relaxed?: boolean;
-  /** Compute padding too: for who looks at a step's logits at every position. */
+  /** Compute padding too: words laid end to end have no logits at padding, and `wnc step` writes those of every position. */
   readonly withPadding?: boolean;
   readonly observe?: Observer;
   /** Look over the graph that each pass leaves behind: for tests, since only a fault of the compiler can be found. */
