@@ -2,7 +2,7 @@ import type { ElementwiseOps, ScalarOps } from '../ops/graph.js';
 import { scalarOps } from '../ops/registry.js';
 import type { ScalarDefinition } from '../ops/scalar.js';
 import type { Interpretation, Interpreters } from './interpreter.js';
-import { broadcastOffsets, type Tensor } from './tensor.js';
+import { broadcastOffsets, inputAt, type Tensor } from './tensor.js';
 
 /** One function of numbers over whole tensors, of which two broadcast. */
 function elementByElement({ code: { compute } }: ScalarDefinition) {
@@ -39,7 +39,7 @@ export const elements: Pick<Interpreters, keyof ElementwiseOps> = {
     for (let i = 0; i < out.values.length; i++) out.values[i] = numberAt(x, offsets, i);
     return out;
   },
-  kept: ([x]) => x!,
+  kept: (inputs) => inputAt(inputs, 0),
   zeros: (_, { shape }, { make }) => make.zeros(shape),
   oneHot: ([indices], { size }, { make, shape }) => make.fill(shape, (i) => (indices?.values[Math.floor(i / size)] === i % size ? 1 : 0)),
   dropoutMask: (_, { shape, rate, stream }, { make, dropoutKey, functions }) =>

@@ -27,28 +27,30 @@ function eachQuery(
   for (let query = 0; query < many * perExample; query++) {
     // The row of the position that the query stands at.
     const own = queries === undefined ? query : (Math.floor(query / queries) + 1) * positions - queries + (query % queries);
-    const origin = table ? table.values[query * table.shape[2]!]! : own;
+    const origin = table ? table.at(query * table.size(2)) : own;
     const t = origin % positions;
+    const before = (row: number): number => (table ? table.at(row * table.size(2) + (column ?? NaN)) : row - 1);
     const rows = [own];
-    while (rows.length < Math.min(t + 1, window)) rows.unshift(table ? table.values[rows[0]! * table.shape[2]! + column!]! : rows[0]! - 1);
+    for (let row = own; rows.length < Math.min(t + 1, window); rows.unshift(row)) row = before(row);
     const behind = (at: number): number => rows.length - 1 - at;
     for (let h = 0; h < heads; h++) {
       const channel = h * depth;
       const slope = slopes?.[h] ?? 0;
       const scores = rows.map((row, at) => {
         let sum = 0;
-        for (let d = channel; d < channel + depth; d++) sum += q.values[query * channels + d]! * k.values[row * channels + d]!;
-        return sum / Math.sqrt(depth) - slope * behind(at);
+        for (let d = channel; d < channel + depth; d++) sum += q.at(query * channels + d) * k.at(row * channels + d);
+        return { row, score: sum / Math.sqrt(depth) - slope * behind(at) };
       });
-      const largest = Math.max(...scores);
-      const powers = scores.map((score) => Math.exp(score - largest));
-      const total = powers.reduce((sum, power) => sum + power, 0);
+      const largest = Math.max(...scores.map(({ score }) => score));
+      const powerOf = (score: number): number => Math.exp(score - largest);
+      const total = scores.reduce((sum, { score }) => sum + powerOf(score), 0);
       const masked = (at: number): number => {
         if (!dropout) return 1;
         const score = ((((origin - t) / positions) * heads + h) * positions + t) * positions + t - behind(at);
         return functions.dropoutMask(dropoutKey, dropout.stream, score, dropout.rate);
       };
-      use({ query, channel, keys: rows.map((row, i) => ({ row, weight: powers[i]! / total, mask: masked(i) })) });
+      const keys = scores.map(({ row, score }, i) => ({ row, weight: powerOf(score) / total, mask: masked(i) }));
+      use({ query, channel, keys });
     }
   }
 }
@@ -58,10 +60,10 @@ export const fusedAttention: Pick<Interpreters, 'fusedAttention' | 'fusedAttenti
   fusedAttention: ([q, k, v, table], attributes, interpretation) => {
     const { make, shape } = interpretation;
     const out = make.zeros(shape);
-    const [C, depth] = [q.shape[2]!, q.shape[2]! / attributes.heads];
+    const [C, depth] = [q.size(2), q.size(2) / attributes.heads];
     eachQuery(q, k, table, attributes, interpretation, ({ query, channel, keys }) => {
       for (let d = channel; d < channel + depth; d++) {
-        for (const { row, weight, mask } of keys) out.values[query * C + d]! += weight * mask * v.values[row * C + d]!;
+        for (const { row, weight, mask } of keys) out.add(query * C + d, weight * mask * v.at(row * C + d));
       }
     });
     return out;
@@ -69,21 +71,21 @@ export const fusedAttention: Pick<Interpreters, 'fusedAttention' | 'fusedAttenti
   fusedAttentionBackward: ([dy, q, k, v, table], attributes, interpretation) => {
     const { make, shape } = interpretation;
     const out = make.zeros(shape);
-    const [C, depth] = [q.shape[2]!, q.shape[2]! / attributes.heads];
+    const [C, depth] = [q.size(2), q.size(2) / attributes.heads];
     eachQuery(q, k, table, attributes, interpretation, ({ query, channel, keys }) => {
       const dot = (row: number): number => {
         let sum = 0;
-        for (let d = channel; d < channel + depth; d++) sum += dy.values[query * C + d]! * v.values[row * C + d]!;
+        for (let d = channel; d < channel + depth; d++) sum += dy.at(query * C + d) * v.at(row * C + d);
         return sum;
       };
-      const dweights = keys.map(({ row, mask }) => mask * dot(row));
-      const mean = keys.reduce((sum, { weight }, i) => sum + weight * dweights[i]!, 0);
-      keys.forEach(({ row, weight, mask }, i) => {
-        const dscore = (weight * (dweights[i]! - mean)) / Math.sqrt(depth);
+      const seen = keys.map((key) => ({ ...key, dweight: key.mask * dot(key.row) }));
+      const mean = seen.reduce((sum, { weight, dweight }) => sum + weight * dweight, 0);
+      seen.forEach(({ row, weight, mask, dweight }) => {
+        const dscore = (weight * (dweight - mean)) / Math.sqrt(depth);
         for (let d = channel; d < channel + depth; d++) {
-          out.values[query * 3 * C + d]! += dscore * k.values[row * C + d]!;
-          out.values[row * 3 * C + C + d]! += dscore * q.values[query * C + d]!;
-          out.values[row * 3 * C + 2 * C + d]! += weight * mask * dy.values[query * C + d]!;
+          out.add(query * 3 * C + d, dscore * k.at(row * C + d));
+          out.add(row * 3 * C + C + d, dscore * q.at(query * C + d));
+          out.add(row * 3 * C + 2 * C + d, weight * mask * dy.at(query * C + d));
         }
       });
     });

@@ -66,12 +66,18 @@ export function interpret(
   const make = new Maker(bindings.batch, bindings.array);
   const values = new Map<Node, Tensor>();
   for (const node of graph.nodes) {
-    const inputs = node.inputs.map((input) => values.get(input)!);
+    const inputs = node.inputs.map((input) => valueOf(input, values));
     const value = interpretNode(node, inputs, { ...bindings, make, shape: node.shape });
     values.set(node, value);
     if (!seen(node, value, inputs)) break;
   }
   return values;
+}
+
+function valueOf(node: Node, values: ReadonlyMap<Node, Tensor>): Tensor {
+  const value = values.get(node);
+  if (!value) throw new Error(`internal error: ${node.op} %${node.id} is read before it is computed`);
+  return value;
 }
 
 function interpretNode<Name extends OpName>(

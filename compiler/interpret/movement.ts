@@ -1,14 +1,13 @@
 import type { OpName } from '../ops/graph.js';
 import type { Interpreters } from './interpreter.js';
-import { around, rowsOf, type Tensor } from './tensor.js';
+import { around, inputAt, rowsOf, type Tensor } from './tensor.js';
 
 /** Copies `length` positions of an axis between two tensors whose other axes are equal. */
 function copyAlong(axis: number, from: Tensor, start: number, to: Tensor, at: number, length: number): void {
   const { blocks, inner } = around(from.shape, axis);
-  const [fromLength, toLength] = [from.shape[axis]!, to.shape[axis]!];
+  const [fromLength, toLength] = [from.size(axis), to.size(axis)];
   for (let block = 0; block < blocks; block++) {
-    for (let i = 0; i < length * inner; i++)
-      to.values[(block * toLength + at) * inner + i] = from.values[(block * fromLength + start) * inner + i]!;
+    for (let i = 0; i < length * inner; i++) to.set((block * toLength + at) * inner + i, from.at((block * fromLength + start) * inner + i));
   }
 }
 
@@ -75,13 +74,13 @@ type Moves =
 function scatterRows(table: Tensor, dy: Tensor, indices: Tensor): void {
   const { rows, columns } = rowsOf(dy);
   for (let row = 0; row < rows; row++) {
-    for (let c = 0; c < columns; c++) table.values[indices.values[row]! * columns + c]! += dy.values[row * columns + c]!;
+    for (let c = 0; c < columns; c++) table.add(indices.at(row) * columns + c, dy.at(row * columns + c));
   }
 }
 
 /** Ops that move numbers, and the sums that are their gradients. */
 export const movement: Pick<Interpreters, Moves & OpName> = {
-  reshape: ([x], { shape }, { make }) => make.fill(shape, (i) => x.values[i]!),
+  reshape: ([x], { shape }, { make }) => make.of(shape, x.values),
   stopGradient: ([x]) => x,
   crossEntropy: ([loss]) => loss,
   curve: ([y]) => y,
@@ -102,88 +101,87 @@ export const movement: Pick<Interpreters, Moves & OpName> = {
   },
   pad: ([x], { axis, start }, { make, shape }) => {
     const out = make.zeros(shape);
-    copyAlong(axis, x, 0, out, start, x.shape[axis]!);
+    copyAlong(axis, x, 0, out, start, x.size(axis));
     return out;
   },
   concat: (parts, { axis }, { make, shape }) => {
     const out = make.zeros(shape);
     let at = 0;
     for (const part of parts) {
-      copyAlong(axis, part, 0, out, at, part.shape[axis]!);
-      at += part.shape[axis]!;
+      copyAlong(axis, part, 0, out, at, part.size(axis));
+      at += part.size(axis);
     }
     return out;
   },
   join: (parts, { places }, { make, shape }) => {
     const out = make.zeros(shape);
-    parts.forEach((part, i) => {
-      const { start, scale } = places[i]!;
+    places.forEach(({ start, scale }, i) => {
+      const part = inputAt(parts, i);
       part.values.forEach((value, from) => {
         let [rest, stride, to] = [from, 1, 0];
         for (let axis = part.shape.length - 1; axis >= 0; axis--) {
-          to += stride * (start[axis]! + scale[axis]! * (rest % part.shape[axis]!));
-          rest = Math.floor(rest / part.shape[axis]!);
-          stride *= out.shape[axis]!;
+          to += stride * ((start[axis] ?? 0) + (scale[axis] ?? 1) * (rest % part.size(axis)));
+          rest = Math.floor(rest / part.size(axis));
+          stride *= out.size(axis);
         }
-        out.values[to] = value;
+        out.set(to, value);
       });
     });
     return out;
   },
   unfold: ([x], { kernel, dilation }, { make, shape }) => {
     const out = make.zeros(shape);
-    taps(x.shape, x.shape[0]!, kernel, dilation, (seen, offset) => (out.values[offset] = x.values[seen]!));
+    taps(x.shape, x.size(0), kernel, dilation, (seen, offset) => out.set(offset, x.at(seen)));
     return out;
   },
   fold: ([dy], { kernel, dilation }, { make, shape }) => {
     const out = make.zeros(shape);
-    taps(out.shape, out.shape[0]!, kernel, dilation, (seen, offset) => (out.values[seen]! += dy.values[offset]!));
+    taps(out.shape, out.size(0), kernel, dilation, (seen, offset) => out.add(seen, dy.at(offset)));
     return out;
   },
   window: ([x], { size, dilation }, { make, shape }) => {
     const out = make.zeros(shape);
-    windows(x.shape, x.shape[0]!, size, dilation, (seen, offset) => (out.values[offset] = x.values[seen]!));
+    windows(x.shape, x.size(0), size, dilation, (seen, offset) => out.set(offset, x.at(seen)));
     return out;
   },
   windowFold: ([dy], { size, dilation }, { make, shape }) => {
     const out = make.zeros(shape);
-    windows(out.shape, out.shape[0]!, size, dilation, (seen, offset) => (out.values[seen]! += dy.values[offset]!));
+    windows(out.shape, out.size(0), size, dilation, (seen, offset) => out.add(seen, dy.at(offset)));
     return out;
   },
   gather: (inputs, _, { make, shape }) => {
-    const columns = inputs[0]!.shape[1]!;
-    const tables = inputs.flatMap((table, i) => (i % 2 === 0 ? [{ table, indices: inputs[i + 1]! }] : []));
+    const columns = inputAt(inputs, 0).size(1);
+    const tables = inputs.flatMap((table, i) => (i % 2 === 0 ? [{ table, indices: inputAt(inputs, i + 1) }] : []));
     const row = (i: number): number => Math.floor(i / columns);
     return make.fill(shape, (i) =>
-      tables.reduce((sum, { table, indices }) => sum + table.values[indices.values[row(i)]! * columns + (i % columns)]!, 0),
+      tables.reduce((sum, { table, indices }) => sum + table.at(indices.at(row(i)) * columns + (i % columns)), 0),
     );
   },
   scatter: (inputs, { shape }, { make }) => {
     const table = make.zeros(shape);
-    for (let i = 0; i < inputs.length; i += 2) scatterRows(table, inputs[i]!, inputs[i + 1]!);
+    for (let i = 0; i < inputs.length; i += 2) scatterRows(table, inputAt(inputs, i), inputAt(inputs, i + 1));
     return table;
   },
   distinct: ([indices], { size, rows }, { make, shape }) => {
     const numbers = new Map<string, number>();
     const out = make.fill(shape, (i) => {
       const group = indices.values.slice(i * size, (i + 1) * size).join(' ');
-      if (!numbers.has(group)) numbers.set(group, numbers.size);
-      return numbers.get(group)!;
+      return numbers.get(group) ?? numbers.set(group, numbers.size).size - 1;
     });
     make.distinct.set(rows, numbers.size);
     return out;
   },
   members: ([numbers, indices], _, { make, shape }) => {
     const out = make.zeros(shape);
-    const size = out.shape[1]!;
+    const size = out.size(1);
     numbers.values.forEach((number, node) => {
-      for (let i = 0; i < size; i++) out.values[number * size + i] = indices.values[node * size + i]!;
+      for (let i = 0; i < size; i++) out.set(number * size + i, indices.at(node * size + i));
     });
     return out;
   },
   tally: ([indices], _, { make, shape }) => {
     const out = make.zeros(shape);
-    for (const index of indices.values) out.values[index]! += 1;
+    for (const index of indices.values) out.add(index, 1);
     return out;
   },
 };

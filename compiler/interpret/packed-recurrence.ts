@@ -1,12 +1,12 @@
 import { slotsOf } from '../ops/recurrent.js';
 import type { Interpretation, Interpreters } from './interpreter.js';
 import { recurrences } from './recurrences.js';
-import type { Tensor } from './tensor.js';
+import { inputAt, type Tensor } from './tensor.js';
 
 /** The rows of each word, one position after the other: from a row that no row comes after back to the first. Words may share rows. */
 function wordsOf(table: Tensor, column: number): readonly (readonly number[])[] {
   const [rows, , width] = table.shape as [number, number, number];
-  const before = (n: number): number => table.values[n * width + column]!;
+  const before = (n: number): number => table.at(n * width + column);
   const isFirst = (n: number): boolean => table.values[n * width + 1] === 0;
   const all = Array.from({ length: rows }, (_, n) => n);
   const inside = new Set(all.filter((n) => !isFirst(n)).map(before));
@@ -14,7 +14,7 @@ function wordsOf(table: Tensor, column: number): readonly (readonly number[])[] 
     .filter((n) => !inside.has(n))
     .map((end) => {
       const word = [end];
-      while (!isFirst(word[0]!)) word.unshift(before(word[0]!));
+      for (let row = end; !isFirst(row); word.unshift(row)) row = before(row);
       return word;
     });
 }
@@ -29,15 +29,15 @@ function asWords(
   run: (words: readonly Tensor[], shape: readonly number[]) => Tensor,
 ): Tensor {
   const positions = Math.max(1, ...words.map(({ length }) => length));
-  const padded = inputs.map(({ rows: { shape, values }, once }) => {
-    const channels = shape[2]!;
+  const padded = inputs.map(({ rows, once }) => {
+    const channels = rows.size(2);
     const tensor = make.zeros([words.length, positions, channels]);
     const given = new Set<number>();
     words.forEach((word, b) =>
       word.forEach((n, t) => {
         if (once && given.has(n)) return;
         given.add(n);
-        for (let c = 0; c < channels; c++) tensor.values[(b * positions + t) * channels + c] = values[n * channels + c]!;
+        for (let c = 0; c < channels; c++) tensor.set((b * positions + t) * channels + c, rows.at(n * channels + c));
       }),
     );
     return tensor;
@@ -48,8 +48,8 @@ function asWords(
   words.forEach((word, b) =>
     word.forEach((n, t) => {
       for (let c = 0; c < width; c++) {
-        const value = result.values[(b * positions + t) * width + c]!;
-        out.values[n * stride + c] = sum ? out.values[n * stride + c]! + value : value;
+        const value = result.at((b * positions + t) * width + c);
+        out.set(n * stride + c, sum ? out.at(n * stride + c) + value : value);
       }
     }),
   );
@@ -61,39 +61,43 @@ function asWords(
  * what goes back is linear in it, so the row's is the sum over its words.
  */
 export const packedRecurrences: Pick<Interpreters, 'packedRecurrence' | 'packedRecurrenceBackward'> = {
-  packedRecurrence: ([x, weight, bias, table], { cell, column }, interpretation) => {
+  packedRecurrence: (inputs, { cell, column }, interpretation) => {
     const { make } = interpretation;
-    const H = weight!.shape[1]!;
-    const words = wordsOf(table!, column);
-    const width = slotsOf[cell].kept * H;
-    return asWords(words, [{ rows: x!, once: false }], interpretation, width, false, ([x], shape) =>
-      recurrences[cell]([x!, weight!, bias!], {}, { make, shape } as Interpretation),
+    const [rows, weight, bias, table] = fourOf(inputs);
+    const width = slotsOf[cell].kept * weight.size(1);
+    return asWords(wordsOf(table, column), [{ rows, once: false }], interpretation, width, false, (words, shape) =>
+      recurrences[cell]([inputAt(words, 0), weight, bias], {}, { make, shape } as Interpretation),
     );
   },
-  packedRecurrenceBackward: ([dh, kept, weight, table], { cell, column }, interpretation) => {
+  packedRecurrenceBackward: (inputs, { cell, column }, interpretation) => {
     const { make } = interpretation;
-    const H = weight!.shape[1]!;
+    const [dh, kept, weight, table] = fourOf(inputs);
+    const H = weight.size(1);
     const { kept: slots, sent, gates } = slotsOf[cell];
-    const states = columnsOf(kept!, slots * H, make);
-    const inputs = [
-      { rows: dh!, once: true },
-      { rows: states, once: false },
+    const given = [
+      { rows: dh, once: true },
+      { rows: columnsOf(kept, slots * H, make), once: false },
     ];
-    const words = wordsOf(table!, column);
-    const out = asWords(words, inputs, interpretation, sent * H, true, ([dh, kept], shape) =>
-      recurrences[`${cell}Backward`]([dh!, kept!, weight!], {}, { make, shape } as Interpretation),
+    const words = wordsOf(table, column);
+    const out = asWords(words, given, interpretation, sent * H, true, (padded, shape) =>
+      recurrences[`${cell}Backward`]([inputAt(padded, 0), inputAt(padded, 1), weight], {}, { make, shape } as Interpretation),
     );
-    const stride = out.shape[2]!;
-    const rowsBefore = new Map(words.flatMap((word) => word.slice(1).map((n, t) => [n, word[t]!] as const)));
+    const stride = out.size(2);
+    const rowsBefore = new Map(words.flatMap((word) => word.slice(1).map((n, t) => [n, word[t] ?? NaN] as const)));
     for (const [n, before] of rowsBefore) {
-      for (let c = 0; c < gates * H; c++) out.values[before * stride + sent * H + c]! += out.values[n * stride + c]!;
+      for (let c = 0; c < gates * H; c++) out.add(before * stride + sent * H + c, out.at(n * stride + c));
     }
     return out;
   },
 };
 
+/** An op's four inputs. */
+function fourOf(inputs: readonly Tensor[]): readonly [Tensor, Tensor, Tensor, Tensor] {
+  return [inputAt(inputs, 0), inputAt(inputs, 1), inputAt(inputs, 2), inputAt(inputs, 3)];
+}
+
 /** The first columns of each row. */
-function columnsOf({ shape, values }: Tensor, count: number, make: Interpretation['make']): Tensor {
-  const width = shape[2]!;
-  return make.fill([shape[0]!, 1, count], (i) => values[Math.floor(i / count) * width + (i % count)]!);
+function columnsOf(x: Tensor, count: number, make: Interpretation['make']): Tensor {
+  const width = x.size(2);
+  return make.fill([x.size(0), 1, count], (i) => x.at(Math.floor(i / count) * width + (i % count)));
 }

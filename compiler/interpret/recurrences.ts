@@ -1,5 +1,5 @@
 import type { Interpreters } from './interpreter.js';
-import type { Tensor } from './tensor.js';
+import { Tensor } from './tensor.js';
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 const slopeOfSigmoid = (y: number): number => y * (1 - y);
@@ -18,11 +18,11 @@ class Packed {
   }
 
   at(b: number, t: number, part: number, j: number): number {
-    return t < 0 || t >= this.positions ? 0 : this.tensor.values[this.offset(b, t, part, j)]!;
+    return t < 0 || t >= this.positions ? 0 : this.tensor.at(this.offset(b, t, part, j));
   }
 
   set(b: number, t: number, values: readonly number[], j: number): void {
-    values.forEach((value, part) => (this.tensor.values[this.offset(b, t, part, j)] = value));
+    values.forEach((value, part) => this.tensor.set(this.offset(b, t, part, j), value));
   }
 
   private offset(b: number, t: number, part: number, j: number): number {
@@ -38,7 +38,7 @@ interface Sizes {
 }
 
 function sizesOf(x: Tensor, weight: Tensor): Sizes {
-  return { batch: x.shape[0]!, positions: x.shape[1]!, channels: weight.shape[1]! };
+  return { batch: x.size(0), positions: x.size(1), channels: weight.size(1) };
 }
 
 /** Every position of every example and channel, positions in their order. */
@@ -52,10 +52,10 @@ function backwards({ batch, positions, channels }: Sizes, visit: (b: number, t: 
 
 /** Gate `gate`'s share of the hidden state, W·h + b, for channel j. */
 function share(weight: Tensor, bias: Tensor, gate: number, j: number, h: (k: number) => number): number {
-  const channels = weight.shape[1]!;
+  const channels = weight.size(1);
   const row = gate * channels + j;
-  let sum = bias.values[row]!;
-  for (let k = 0; k < channels; k++) sum += weight.values[row * channels + k]! * h(k);
+  let sum = bias.at(row);
+  for (let k = 0; k < channels; k++) sum += weight.at(row * channels + k) * h(k);
   return sum;
 }
 
@@ -63,7 +63,7 @@ function share(weight: Tensor, bias: Tensor, gate: number, j: number, h: (k: num
 function sentBack(weight: Tensor, j: number, dz: (gate: number, k: number) => number): number {
   const [rows, channels] = weight.shape as [number, number];
   let sum = 0;
-  for (let row = 0; row < rows; row++) sum += weight.values[row * channels + j]! * dz(Math.floor(row / channels), row % channels);
+  for (let row = 0; row < rows; row++) sum += weight.at(row * channels + j) * dz(Math.floor(row / channels), row % channels);
   return sum;
 }
 
@@ -161,5 +161,5 @@ export const recurrences: Pick<Interpreters, Recurrences> = {
 
 /** The same numbers under another tensor's shape. */
 function view(x: Tensor, { shape }: Tensor): Tensor {
-  return { shape, values: x.values };
+  return new Tensor(shape, x.values);
 }

@@ -1,4 +1,5 @@
 import type { Interpreters } from './interpreter.js';
+import { inputAt } from './tensor.js';
 
 type Sources =
   | 'parameter'
@@ -17,38 +18,38 @@ type Sources =
 export const sources: Pick<Interpreters, Sources> = {
   parameter: (_, { name, shape }, { make, named }) => {
     const numbers = named(name);
-    return make.fill(shape, (i) => numbers[i]!);
+    return make.of(shape, numbers);
   },
   statistic: (_, { name, shape }, { make, named }) => {
     const numbers = named(name);
-    return make.fill(shape, (i) => numbers[i]!);
+    return make.of(shape, numbers);
   },
   state: (_, { name, shape }, { make, named }) => {
     const numbers = named(name);
-    return make.fill(shape, (i) => numbers[i]!);
+    return make.of(shape, numbers);
   },
   optimizerState: (_, { name, offset, length }, { make, named }) => {
     const numbers = named(name);
-    return make.fill([1, 1, length], (i) => numbers[offset + i]!);
+    return make.of([1, 1, length], numbers, offset);
   },
-  stepScalar: (_, { formula }, { make, shape, scalar }) => make.fill(shape, () => scalar!(formula)),
+  stepScalar: (_, { formula }, { make, shape, scalar }) => make.fill(shape, () => scalar?.(formula) ?? NaN),
   flat: (inputs, { offsets, length }, { make }) => {
     const out = make.zeros([1, 1, length]);
-    inputs.forEach(({ values }, i) => out.values.set(values, offsets[i]!));
+    offsets.forEach((offset, i) => out.values.set(inputAt(inputs, i).values, offset));
     return out;
   },
   constant: (_, { value }, { make, shape }) => make.fill(shape, () => value),
   table: (_, { formula }, { make, shape, functions }) => {
     const numbers = functions.makeTable(formula);
-    return make.fill(shape, (i) => numbers[i] ?? NaN);
+    return make.of(shape, numbers);
   },
   input: (_, { role, shape }, { make, input }) => {
     const numbers = input(role);
-    return make.fill(shape, (i) => numbers[i]!);
+    return make.of(shape, numbers);
   },
   teacher: (_, { shape }, { make, input }) => {
     const numbers = input('teacher');
-    return make.fill(shape, (i) => numbers[i]!);
+    return make.of(shape, numbers);
   },
   count: (_, { factor, distinct }, { make, shape }) => make.fill(shape, () => factor * make.size(distinct ?? 'B')),
 };

@@ -1,5 +1,5 @@
 import type { Interpreters } from './interpreter.js';
-import { lengthOf, rowsOf, broadcastOffsets, type Maker, type Tensor } from './tensor.js';
+import { inputAt, lengthOf, rowsOf, broadcastOffsets, type Maker, type Tensor } from './tensor.js';
 import type { TensorShape } from '../ops/graph.js';
 
 /** out[o] = combine(out[o], x[i]) for every i, where o is the offset of i with the reduced axes at 0. */
@@ -9,10 +9,10 @@ function reduce(make: Maker, x: Tensor, shape: TensorShape, begin: number, combi
   // In double precision whatever the tensors are, as generated TypeScript keeps its sums.
   const sums = new Float64Array(lengthOf(sizes)).fill(begin);
   for (let i = 0; i < x.values.length; i++) {
-    const offset = offsets ? offsets[i]! : i;
-    sums[offset] = combine(sums[offset]!, x.values[i]!);
+    const offset = offsets?.[i] ?? i;
+    sums[offset] = combine(sums[offset] ?? NaN, x.at(i));
   }
-  return make.fill(shape, (i) => sums[i]!);
+  return make.of(shape, sums);
 }
 
 function dot(count: number, term: (k: number) => number): number {
@@ -28,7 +28,7 @@ function heads(
 ): { readonly positions: number; readonly depth: number; at(b: number, h: number, t: number, d: number): number } {
   const [, positions, channels] = x.shape as [number, number, number];
   const depth = channels / count;
-  return { positions, depth, at: (b, h, t, d) => x.values[(b * positions + t) * channels + h * depth + d]! };
+  return { positions, depth, at: (b, h, t, d) => x.at((b * positions + t) * channels + h * depth + d) };
 }
 
 /** The offset in scores [B, H·T, U]. */
@@ -38,7 +38,7 @@ function scores(
 ): { readonly queries: number; readonly keys: number; at(b: number, h: number, t: number, u: number): number } {
   const [, rows, keys] = p.shape as [number, number, number];
   const queries = rows / count;
-  return { queries, keys, at: (b, h, t, u) => p.values[(b * rows + h * queries + t) * keys + u]! };
+  return { queries, keys, at: (b, h, t, u) => p.at((b * rows + h * queries + t) * keys + u) };
 }
 
 type Sums = 'sum' | 'max' | 'norm' | 'linear' | 'linearInput' | 'linearWeight' | 'attentionScores' | 'attentionMix' | 'attentionSpread';
@@ -48,34 +48,37 @@ export const sums: Pick<Interpreters, Sums> = {
   sum: ([x], _, { make, shape }) => reduce(make, x, shape, 0, (sum, value) => sum + value),
   max: ([x], _, { make, shape }) => reduce(make, x, shape, -Infinity, Math.max),
   norm: ([x], _, { make, shape }) => {
-    const squares = dot(x.values.length, (i) => x.values[i]! ** 2);
+    const squares = dot(x.values.length, (i) => x.at(i) ** 2);
     return make.fill(shape, () => Math.sqrt(squares));
   },
   linear: ([x, weight], _, { make, shape }) => {
     const [outputs, inputs] = weight.shape as [number, number];
     return make.fill(shape, (i) => {
       const [row, m] = [Math.floor(i / outputs), i % outputs];
-      return dot(inputs, (k) => x.values[row * inputs + k]! * weight.values[m * inputs + k]!);
+      return dot(inputs, (k) => x.at(row * inputs + k) * weight.at(m * inputs + k));
     });
   },
   linearInput: ([dy, weight], _, { make, shape }) => {
     const [outputs, inputs] = weight.shape as [number, number];
     return make.fill(shape, (i) => {
       const [row, k] = [Math.floor(i / inputs), i % inputs];
-      return dot(outputs, (m) => dy.values[row * outputs + m]! * weight.values[m * inputs + k]!);
+      return dot(outputs, (m) => dy.at(row * outputs + m) * weight.at(m * inputs + k));
     });
   },
   linearWeight: (all, { shape }, { make }) => {
-    const width = shape[1]!;
     const weight = make.zeros(shape);
+    const width = weight.size(1);
     let start = 0;
     for (let pair = 0; pair < all.length; pair += 2) {
-      const [dy, x] = [all[pair]!, all[pair + 1]!];
+      const [dy, x] = [inputAt(all, pair), inputAt(all, pair + 1)];
       const { rows, columns: outputs } = rowsOf(dy);
       const inputs = rowsOf(x).columns;
       for (let m = 0; m < outputs; m++) {
         for (let k = 0; k < inputs; k++)
-          weight.values[m * width + start + k] = dot(rows, (row) => dy.values[row * outputs + m]! * x.values[row * inputs + k]!);
+          weight.set(
+            m * width + start + k,
+            dot(rows, (row) => dy.at(row * outputs + m) * x.at(row * inputs + k)),
+          );
       }
       start += inputs;
     }

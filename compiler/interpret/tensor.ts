@@ -3,9 +3,32 @@ import type { Dim, Distinct, TensorShape } from '../ops/graph.js';
 export type Floats = Float32Array | Float64Array;
 
 /** A value with all of its sizes known, row-major. */
-export interface Tensor {
-  readonly shape: readonly number[];
-  readonly values: Floats;
+export class Tensor {
+  constructor(
+    readonly shape: readonly number[],
+    readonly values: Floats,
+  ) {}
+
+  /** The number at a flat offset. To read beside a tensor is a fault of ours, which is said. */
+  at(offset: number): number {
+    const value = this.values[offset];
+    if (value === undefined) throw new Error(`internal error: there is no number ${offset} in [${this.shape.join(', ')}]`);
+    return value;
+  }
+
+  set(offset: number, value: number): void {
+    this.values[offset] = value;
+  }
+
+  /** Adds to the number at a flat offset, and rounds to the array's precision. */
+  add(offset: number, value: number): void {
+    this.values[offset] = this.at(offset) + value;
+  }
+
+  /** The length of an axis. */
+  size(axis: number): number {
+    return sizeOf(this.shape, axis);
+  }
 }
 
 /** Makes tensors of one precision for a batch of `batch` examples. */
@@ -21,7 +44,7 @@ export class Maker {
   /** Zeros. */
   zeros(shape: TensorShape): Tensor {
     const sizes = shape.map((size) => this.size(size));
-    return { shape: sizes, values: new this.array(lengthOf(sizes)) };
+    return new Tensor(sizes, new this.array(lengthOf(sizes)));
   }
 
   size(size: Dim): number {
@@ -38,6 +61,24 @@ export class Maker {
     for (let i = 0; i < tensor.values.length; i++) tensor.values[i] = value(i);
     return tensor;
   }
+
+  /** A tensor of `shape` with the numbers from `start` on, NaN where there are none. */
+  of(shape: TensorShape, numbers: ArrayLike<number>, start = 0): Tensor {
+    return this.fill(shape, (i) => numbers[start + i] ?? NaN);
+  }
+}
+
+/** The input at a place, of an op with any number of them. */
+export function inputAt(inputs: readonly Tensor[], index: number): Tensor {
+  const input = inputs.at(index);
+  if (!input) throw new Error(`internal error: an op lacks input ${index} of ${inputs.length}`);
+  return input;
+}
+
+function sizeOf(shape: readonly number[], axis: number): number {
+  const size = shape[axis];
+  if (size === undefined) throw new Error(`internal error: [${shape.join(', ')}] has no axis ${axis}`);
+  return size;
 }
 
 export function lengthOf(shape: readonly number[]): number {
@@ -56,18 +97,17 @@ export function rowsOf({ shape }: Tensor): { readonly rows: number; readonly col
  */
 export function broadcastOffsets(from: readonly number[], shape: readonly number[]): Int32Array | undefined {
   if (from.every((size, axis) => size === shape[axis])) return undefined;
-  const strides = from.map((size, axis) => (size === 1 ? 0 : lengthOf(from.slice(axis + 1))));
+  // The last axis moves fastest; where an axis is at its end, it starts anew and the one before moves.
+  const axes = shape.map((size, axis) => ({ size, stride: from[axis] === 1 ? 0 : lengthOf(from.slice(axis + 1)), at: 0 })).reverse();
   const offsets = new Int32Array(lengthOf(shape));
-  const at = shape.map(() => 0);
   let offset = 0;
   for (let i = 0; i < offsets.length; i++) {
     offsets[i] = offset;
-    // The last axis moves fastest; where an axis is at its end, it starts anew and the one before moves.
-    for (let axis = shape.length - 1; axis >= 0; axis--) {
-      offset += strides[axis]!;
-      if (++at[axis]! < shape[axis]!) break;
-      offset -= strides[axis]! * shape[axis]!;
-      at[axis] = 0;
+    for (const axis of axes) {
+      offset += axis.stride;
+      if (++axis.at < axis.size) break;
+      offset -= axis.stride * axis.size;
+      axis.at = 0;
     }
   }
   return offsets;
@@ -78,5 +118,5 @@ export function around(
   shape: readonly number[],
   axis: number,
 ): { readonly blocks: number; readonly length: number; readonly inner: number } {
-  return { blocks: lengthOf(shape.slice(0, axis)), length: shape[axis]!, inner: lengthOf(shape.slice(axis + 1)) };
+  return { blocks: lengthOf(shape.slice(0, axis)), length: sizeOf(shape, axis), inner: lengthOf(shape.slice(axis + 1)) };
 }
