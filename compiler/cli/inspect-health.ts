@@ -5,7 +5,7 @@ import { sizeOf } from '../../runtime/files/named-tensors.js';
 import type { ModelDefinition, TrainingMemory, TrainingStep } from '../../runtime/contract.js';
 import type { Run, RunHealth } from '../../runtime/node/index.js';
 import { plainMemory } from '../../runtime/kernels/forward.js';
-import { firstLossWarning, type WatchedMemory, type WatchedModel } from '../../runtime/training/watched-model.js';
+import { firstLossWarning, type LayerHealth, type WatchedMemory, type WatchedModel } from '../../runtime/training/watched-model.js';
 import { symbolsOf } from '../../runtime/node/run/run-record.js';
 import { symbolLabel } from '../../runtime/data/data-set.js';
 import { exitStatus, type Invocation, type Terminal } from './command.js';
@@ -59,17 +59,18 @@ async function watchedModel(checked: CheckedModel, definition: ModelDefinition):
 }
 
 function healthText({ record }: Run, { states, initialLoss, evenLoss, lines }: RunHealth): string {
-  const [first, last] = [states[0]!, states.at(-1)!];
+  const [first] = states;
+  const last = states.at(-1) ?? first;
   const rows = last.layers.map(({ path, layer, mean, deviation, saturation, gradient }, i) => {
-    const before = first.layers[i]!;
-    const percent = (share: number | null): string => (share === null ? '·' : `${(100 * share).toFixed(1)}%`);
+    const before = first.layers[i];
+    const percent = (share: number | null | undefined): string => (typeof share !== 'number' ? '·' : `${(100 * share).toFixed(1)}%`);
     return [
       path,
       layer,
-      short(before.mean),
-      short(before.deviation),
-      percent(before.saturation),
-      short(before.gradient),
+      short(before?.mean),
+      short(before?.deviation),
+      percent(before?.saturation),
+      short(before?.gradient),
       short(mean),
       short(deviation),
       percent(saturation),
@@ -90,17 +91,17 @@ function healthText({ record }: Run, { states, initialLoss, evenLoss, lines }: R
     short(update / data),
   ]);
   const parameterTable =
-    parameters.length === 0
+    end === undefined || parameters.length === 0
       ? ''
-      : `Parameters in step ${end!.step}\n\n${table(['name', 'spread', 'gradient', 'update / data'], ['left', 'right', 'right', 'right'], parameters, false)}\n`;
+      : `Parameters in step ${end.step}\n\n${table(['name', 'spread', 'gradient', 'update / data'], ['left', 'right', 'right', 'right'], parameters, false)}\n`;
   return (
     `${visible(record.name)}: the first loss is ${initialLoss.toFixed(4)}; guessing evenly costs ln V = ${evenLoss.toFixed(4)}\n\n` +
     `What layers give: mean, spread, share on the flat parts, spread of the gradient; at first, and after step ${last.step}\n\n${layerTable}\n${parameterTable}`
   );
 }
 
-function short(value: number | null): string {
-  return value === null || !Number.isFinite(value) ? '·' : String(Number(value.toPrecision(3)));
+function short(value: number | null | undefined): string {
+  return typeof value !== 'number' || !Number.isFinite(value) ? '·' : String(Number(value.toPrecision(3)));
 }
 
 function warnOfFirstLoss({ initialLoss, evenLoss }: RunHealth, terminal: Terminal): void {
@@ -120,11 +121,15 @@ async function pictureOf(run: Run, definition: ModelDefinition, checked: Checked
     import('../../runtime/plots/index.js'),
     import('../../runtime/plots/principal-axes.js'),
   ]);
-  const layers = states[0]!.layers.map(({ path, layer, gradients }, i) => ({
-    title: `${path} ${layer}`,
-    i,
-    hasGradient: gradients !== null,
-  }));
+  /** A figure for each layer, of the numbers that `of` finds in it. */
+  const figuresOf = (of: (layer: LayerHealth) => Float32Array | null) =>
+    states[0].layers.flatMap(({ path, layer }, i) => {
+      const found = states.flatMap(({ step, layers }) => {
+        const values = layers[i] ? of(layers[i]) : null;
+        return values === null ? [] : [{ step, values }];
+      });
+      return found.length === 0 ? [] : [{ title: `${path} ${layer}`, states: found }];
+    });
   const embedding = checked.inferred.layers.find(({ definition: { facts } }) => facts?.readsCharacters);
   const weight = definition.parameters.tensors.find(({ name }) => name === `${embedding?.layer.path}.weight`);
   const points = weight
@@ -133,13 +138,8 @@ async function pictureOf(run: Run, definition: ModelDefinition, checked: Checked
   const symbols = symbolsOf(run.record.data);
   return healthFigure({
     name: run.record.name,
-    activations: layers.map(({ title, i }) => ({
-      title,
-      states: states.map(({ step, layers: all }) => ({ step, values: all[i]!.values })),
-    })),
-    gradients: layers
-      .filter(({ hasGradient }) => hasGradient)
-      .map(({ title, i }) => ({ title, states: states.map(({ step, layers: all }) => ({ step, values: all[i]!.gradients! })) })),
+    activations: figuresOf(({ values }) => values),
+    gradients: figuresOf(({ gradients }) => gradients),
     lines,
     embedding: points.map((point, i) => ({ ...point, label: symbolLabel(symbols, i) })),
   });

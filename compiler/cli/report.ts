@@ -15,10 +15,11 @@ export interface Findings {
 
 /** Findings as text on standard error, with their count. */
 export function reportFindings(file: string, found: Findings, terminal: Terminal): void {
-  if (found.diagnostics.length === 0) return;
+  const [first] = found.diagnostics;
+  if (first === undefined) return;
   terminal.err(`${renderText(found.diagnostics, found.sources, { color: terminal.color })}\n`);
   terminal.err(`${visible(file)}: ${summarise(found.diagnostics, found.dropped)}\n`);
-  terminal.err(`wnc explain ${found.diagnostics[0]!.code} says more\n`);
+  terminal.err(`wnc explain ${first.code} says more\n`);
 }
 
 /** A finding about a file that there is nothing of to show. */

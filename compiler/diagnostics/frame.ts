@@ -42,7 +42,7 @@ function toCells(line: string): readonly Cell[] {
   return visiblePieces(line).map(({ shown, start, end }) => {
     const character = line.slice(start, end);
     if (character === '\t') return { start, end, shown: TAB, width: TAB.length };
-    return { start, end, shown, width: shown === character ? widthOf(character.codePointAt(0)!) : shown.length };
+    return { start, end, shown, width: shown === character ? widthOf(character) : shown.length };
   });
 }
 
@@ -54,18 +54,21 @@ function window(cells: readonly Cell[], focusStart: number, focusEnd: number): {
   let last = first;
   let width = 0;
   // Grow from the focus to the right as far as the focus goes, then to both sides.
-  while (last < cells.length && cells[last]!.start < focusEnd && width < WIDEST) width += cells[last++]!.width;
+  const widthAt = (at: number): number => cells[at]?.width ?? 0;
+  const startAt = (at: number): number => cells[at]?.start ?? Infinity;
+  while (startAt(last) < focusEnd && width < WIDEST) width += widthAt(last++);
   while (width < WIDEST && (first > 0 || last < cells.length)) {
-    if (first > 0) width += cells[--first]!.width;
-    if (last < cells.length && width < WIDEST) width += cells[last++]!.width;
+    if (first > 0) width += widthAt(--first);
+    if (last < cells.length && width < WIDEST) width += widthAt(last++);
   }
   return { first, last };
 }
 
-/** Columns of a code point: none for combining marks, two for East Asian wide characters and emoji. */
-function widthOf(code: number): number {
+/** Columns of a character: none for combining marks, two for East Asian wide characters and emoji. */
+function widthOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
   if (code < 0x300) return 1;
-  if (/\p{Mn}|\p{Me}|[\u200c\u200d]/u.test(String.fromCodePoint(code)) || (code >= 0xfe00 && code <= 0xfe0f)) return 0;
+  if (/\p{Mn}|\p{Me}|[\u200c\u200d]/u.test(character) || (code >= 0xfe00 && code <= 0xfe0f)) return 0;
   const wide =
     (code >= 0x1100 && code <= 0x115f) ||
     (code >= 0x2e80 && code <= 0xa4cf && code !== 0x303f) ||

@@ -56,10 +56,9 @@ async function choose(one: Diagnostic, judge: (one: Diagnostic, fix: Fix) => Pro
 
 /** Two ways that come to the same are one. */
 function distinct(fixes: readonly Fix[]): readonly Fix[] {
-  const keys = fixes.map(({ words, edits }) =>
-    edits.length === 0 ? words : edits.map(({ span, text }) => `${span.start.offset} ${span.end.offset} ${text}`).join('\n'),
-  );
-  return fixes.filter((_, index) => keys.indexOf(keys[index]!) === index);
+  const keyOf = ({ words, edits }: Fix): string =>
+    edits.length === 0 ? words : edits.map(({ span, text }) => `${span.start.offset} ${span.end.offset} ${text}`).join('\n');
+  return fixes.filter((fix, index) => fixes.findIndex((other) => keyOf(other) === keyOf(fix)) === index);
 }
 
 function verdict(one: Diagnostic, before: ReadonlyMap<string, number>, after: DiagnosticBag): Verdict {

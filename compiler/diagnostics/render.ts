@@ -45,8 +45,8 @@ function renderOne(diagnostic: Diagnostic, sources: Sources, paint: Paint): stri
   const groups = groupByFile(span, related);
   // One gutter for all frames of a finding, wide enough for its largest line number.
   const gutter = Math.max(...[span, ...related.map((other) => other.span)].map(({ start }) => String(start.line).length));
-  groups.forEach((marks, index) => {
-    const { file, start } = marks[0]!.span;
+  groups.forEach(({ first, marks }, index) => {
+    const { file, start } = first;
     const arrow = index === 0 ? '-->' : ':::';
     lines.push(`${' '.repeat(gutter)}${paint.blue(arrow)} ${visible(file)}:${start.line}:${start.column}`);
     const source = sources.get(file);
@@ -56,14 +56,17 @@ function renderOne(diagnostic: Diagnostic, sources: Sources, paint: Paint): stri
   return `${lines.join('\n')}\n`;
 }
 
-/** The finding's own file first. */
-function groupByFile(span: Span, related: readonly Related[]): readonly (readonly Mark[])[] {
-  const groups = new Map<string, Mark[]>([[span.file, [{ span, sign: '^', message: '' }]]]);
-  for (const other of related) {
-    const mark: Mark = { span: other.span, sign: '-', message: other.message };
-    const group = groups.get(other.span.file);
-    if (group === undefined) groups.set(other.span.file, [mark]);
-    else group.push(mark);
+/** The marks in each file, and the first one's place; the finding's own file first. */
+function groupByFile(span: Span, related: readonly Related[]): readonly { readonly first: Span; readonly marks: readonly Mark[] }[] {
+  const marks: readonly Mark[] = [
+    { span, sign: '^', message: '' },
+    ...related.map(({ span, message }) => ({ span, sign: '-', message }) as const),
+  ];
+  const groups = new Map<string, { readonly first: Span; readonly marks: Mark[] }>();
+  for (const mark of marks) {
+    const group = groups.get(mark.span.file);
+    if (group === undefined) groups.set(mark.span.file, { first: mark.span, marks: [mark] });
+    else group.marks.push(mark);
   }
   return [...groups.values()];
 }
@@ -73,17 +76,17 @@ function renderFrame(marks: readonly Mark[], source: SourceText, gutter: number,
   const lines = [bar('')];
   const numbers = [...new Set(marks.map((mark) => mark.span.start.line))].sort((a, b) => a - b);
   numbers.forEach((number, index) => {
-    if (index > 0 && number > numbers[index - 1]! + 1) lines.push(paint.blue('...'));
-    const here = marks.filter((mark) => mark.span.start.line === number);
-    const units = here.map((mark) => unitsOf(mark.span, source));
-    const shown = layOut(source.line(number), units[0]!.start, units[0]!.end);
+    if (number > (numbers[index - 1] ?? number) + 1) lines.push(paint.blue('...'));
+    const here = marks
+      .filter((mark) => mark.span.start.line === number)
+      .map(({ span, sign, message }) => ({ ...unitsOf(span, source), sign, message: message === '' ? '' : ` ${message}` }));
+    const shown = layOut(source.line(number), here[0]?.start ?? 0, here[0]?.end ?? 0);
     lines.push(`${bar(String(number))} ${shown.text}`.trimEnd());
-    here.forEach((mark, at) => {
-      const { from, width } = shown.columns(units[at]!.start, units[at]!.end);
-      const color = mark.sign === '^' ? tone : paint.blue;
-      const message = mark.message === '' ? '' : ` ${mark.message}`;
-      lines.push(`${bar('')} ${' '.repeat(from)}${color(mark.sign.repeat(width) + message)}`);
-    });
+    for (const { start, end, sign, message } of here) {
+      const { from, width } = shown.columns(start, end);
+      const color = sign === '^' ? tone : paint.blue;
+      lines.push(`${bar('')} ${' '.repeat(from)}${color(sign.repeat(width) + message)}`);
+    }
   });
   return lines;
 }

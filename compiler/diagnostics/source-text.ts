@@ -24,10 +24,10 @@ export class SourceText {
     let high = this.lineStarts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.lineStarts[middle]! <= within) low = middle;
+      if (this.lineStart(middle + 1) <= within) low = middle;
       else high = middle - 1;
     }
-    return { offset: within, line: low + 1, column: within - this.lineStarts[low]! + 1 };
+    return { offset: within, line: low + 1, column: within - this.lineStart(low + 1) + 1 };
   }
 
   span(start: number, end: number): Span {

@@ -18,7 +18,7 @@ import type { LayerReading } from './layer-reader.js';
 import type { Reading } from './reading.js';
 import type { LayerLocation } from './spec-edits.js';
 import type { LayerSyntax } from './syntax.js';
-import { entryOf, isNull, sourceOf, type Entry, type ListTree, type MapTree, type Tree } from './tree.js';
+import { entryOf, isNull, itemSpan, sourceOf, type Entry, type ListTree, type MapTree, type Tree } from './tree.js';
 import { YamlEdits } from './yaml-edits.js';
 
 /** A layer written as PyTorch or Keras has it: told once, with all of it in our words. False where it is none of theirs. */
@@ -100,7 +100,7 @@ function foreignFix(location: LayerLocation, row: ForeignRow, layer: LayerSyntax
   const { word, list, index, bare } = location;
   if (then !== undefined) {
     const isAlone = bare || itemEntries(list, index) === 1;
-    return { words, edits: isAlone ? [{ span: list.itemSpans[index]!, text: yaml.itemsText(list, [text, then]) }] : [] };
+    return { words, edits: isAlone ? [{ span: itemSpan(list, index), text: yaml.itemsText(list, [text, then]) }] : [] };
   }
   const tokens = times === undefined ? tokenEdits(word, row, translation, yaml) : undefined;
   if (tokens !== undefined) return { words, edits: tokens };
@@ -131,9 +131,9 @@ export function tokenEdits(word: Entry, row: ForeignRow, { ours, options }: Tran
   const edits: Edit[] = [yaml.rename(word, ours)];
   for (const entry of value.entries) {
     const option = [...left.keys()].find((name) => name === entry.key || optionsNamed(row, entry.key).includes(name));
-    if (option === undefined) edits.push(yaml.removeEntry(value, entry));
+    const text = option === undefined ? undefined : left.get(option);
+    if (option === undefined || text === undefined) edits.push(yaml.removeEntry(value, entry));
     else {
-      const text = left.get(option)!;
       if (option !== entry.key) edits.push(yaml.rename(entry, option));
       if (entry.value.kind === 'scalar' && entry.value.source !== text && `"${entry.value.source}"` !== text)
         edits.push(yaml.setValue(entry, text));
@@ -145,21 +145,16 @@ export function tokenEdits(word: Entry, row: ForeignRow, { ours, options }: Tran
 }
 
 function optionsNamed({ takes = [] }: ForeignRow, name: string): readonly string[] {
-  const found = takes.find((line) =>
-    line
-      .split(' ')[0]!
-      .split('|')
-      .some((one) => one.toLowerCase() === name.replaceAll('-', '_').toLowerCase()),
-  );
-  return found === undefined
-    ? []
-    : [
-        found
-          .slice(found.indexOf(' ') + 1)
-          .replace(/^1-/, '')
-          .split('=')[0]!,
-        ...(found.endsWith(' each') ? ['at'] : []),
-      ];
+  const wanted = name.replaceAll('-', '_').toLowerCase();
+  const namesOf = (line: string): readonly string[] => line.slice(0, line.indexOf(' ')).toLowerCase().split('|');
+  const found = takes.find((line) => namesOf(line).includes(wanted));
+  if (found === undefined) return [];
+  return [optionOf(found.slice(found.indexOf(' ') + 1)), ...(found.endsWith(' each') ? ['at'] : [])];
+}
+
+/** The option that an argument becomes: `rate` for `1-rate`, `bias` for `bias=true`. */
+function optionOf(becomes: string): string {
+  return becomes.replace(/^1-/, '').replace(/=.*$/s, '');
 }
 
 /** `Sequential: [...]`: its layers stand in the list itself. */
@@ -170,10 +165,10 @@ function reportContainer(call: Call, location: LayerLocation, reading: LayerRead
   const texts =
     inner === undefined
       ? call.given.map(({ text }) => textOfCall(text, reading))
-      : inner.items.map((item, index) => textOfItem(item, reading) ?? yaml.movedText(inner.itemSpans[index]!, inner, location.list));
+      : inner.items.map((item, index) => textOfItem(item, reading) ?? yaml.movedText(itemSpan(inner, index), inner, location.list));
   const isWhole = texts.length > 0 && !texts.includes(undefined) && (location.bare || itemEntries(location.list, location.index) === 1);
   const edits = isWhole
-    ? [{ span: location.list.itemSpans[location.index]!, text: yaml.itemsText(location.list, texts as readonly string[]) }]
+    ? [{ span: itemSpan(location.list, location.index), text: yaml.itemsText(location.list, texts as readonly string[]) }]
     : [];
   reading.bag.report(
     'WNC223',
@@ -213,9 +208,10 @@ export function joinCalls(list: ListTree, { source }: Reading): ListTree {
   const items: ListTree['items'][number][] = [];
   const itemSpans: ListTree['itemSpans'][number][] = [];
   for (let index = 0; index < list.items.length; index += 1) {
-    const item = list.items[index]!;
+    const item = list.items[index];
+    if (item === undefined) break;
     const last = item.kind === 'scalar' && /^[\w.]+\s*\([^)]*$/.test(item.source) ? lastOfCall(list, index, source.text) : index;
-    const span = source.span(list.itemSpans[index]!.start.offset, list.itemSpans[last]!.end.offset);
+    const span = source.span(itemSpan(list, index).start.offset, itemSpan(list, last).end.offset);
     items.push(
       last === index
         ? item
@@ -238,7 +234,7 @@ const MOST_ARGUMENTS = 12;
 
 function lastOfCall(list: ListTree, first: number, text: string): number {
   for (let last = first + 1; last < Math.min(list.items.length, first + MOST_ARGUMENTS); last += 1) {
-    if (readCall(text.slice(list.itemSpans[first]!.start.offset, list.itemSpans[last]!.end.offset)) !== undefined) return last;
+    if (readCall(text.slice(itemSpan(list, first).start.offset, itemSpan(list, last).end.offset)) !== undefined) return last;
   }
   return first;
 }
@@ -259,7 +255,7 @@ export function foreignOptionFix(entry: Entry, becomes: string, map: MapTree, lo
   if (becomes === 'then') return thenFix(entry, text, map, location, yaml);
   if (becomes === 'times') return text === '1' ? removed('take it out: it is always so here') : timesFix(entry, text, map, location, yaml);
   if (becomes === 'each') return undefined;
-  const option = becomes.replace(/^1-/, '').split('=')[0]!;
+  const option = optionOf(becomes);
   if (entryOf(map, option) !== undefined && option !== entry.key) return removed(`take it out: \`${option}\` is given`);
   const edits = [
     yaml.rename(entry, option),

@@ -1,5 +1,5 @@
 import { isProblem, parseExpression } from './expressions.js';
-import { exampleValue, isRequired, type Fields } from './fields.js';
+import { exampleValue, fieldOf, isRequired, type Fields } from './fields.js';
 import { foreignContainers, foreignLayers, foreignOptimizers, foreignSchedules, type ForeignRow } from './foreign-table.js';
 
 /** PyTorch's and Keras's ways of writing a thing, read by the table and written in ours. */
@@ -63,14 +63,15 @@ function normalise(name: string): string {
 export function readCall(text: string): Call | undefined {
   const found = /^(?:[\w.]+\s*=\s*)?([A-Za-z_][\w.]*)\s*\((.*)\)\s*,?$/s.exec(text.trim());
   if (found === null) return undefined;
-  const parts = splitArguments(found[2]!);
+  const [, name = '', inside = ''] = found;
+  const parts = splitArguments(inside);
   if (parts === undefined) return undefined;
   const given = parts.map((part) => {
     const named = /^([A-Za-z_]\w*)\s*[=:]\s*(?!=)(.*)$/s.exec(part);
-    return named === null ? { name: undefined, text: part } : { name: named[1]!, text: named[2]!.trim() };
+    return named === null ? { name: undefined, text: part } : { name: named[1], text: (named[2] ?? '').trim() };
   });
   // A function is given the numbers that it works on first, which are what comes before it here.
-  return { name: found[1]!, given: FUNCTION.test(found[1]!) && given[0]?.name === undefined ? given.slice(1) : given };
+  return { name, given: FUNCTION.test(name) && given[0]?.name === undefined ? given.slice(1) : given };
 }
 
 /** `F.dropout`, `torch.nn.functional.relu`, `torch.tanh`. */
@@ -162,11 +163,13 @@ export function translate(
   const isNamed = given.some(
     ({ name }) => name !== undefined && known[firstNeeded]?.names.some((one) => normalise(one) === normalise(name)),
   );
+  const [only, ...more] = positional;
   const isOnly =
-    positional.length === 1 &&
+    only !== undefined &&
+    more.length === 0 &&
     !isNamed &&
-    isValue(positional[0]!.text) &&
-    known[0]?.names.includes(positional[0]!.text) !== true &&
+    isValue(only.text) &&
+    known[0]?.names.includes(only.text) !== true &&
     known[0]?.becomes === '-' &&
     firstNeeded > 0;
   let position = isOnly ? firstNeeded : 0;
@@ -199,23 +202,25 @@ function isValue(text: string): boolean {
 }
 
 function isNeeded(fields: Fields, becomes: string): boolean {
-  const field = fields[becomes.split('=')[0]!];
+  const [option = ''] = becomes.split('=');
+  const field = fieldOf(fields, option);
   return field !== undefined && isRequired(field);
 }
 
 function setOption(becomes: string, value: string, shown: string, fields: Fields, options: Map<string, string>, lost: string[]): void {
-  const [option, standard] = becomes.split('=') as [string, string | undefined];
-  if (!Object.hasOwn(fields, option)) {
+  const [option = '', standard] = becomes.split('=');
+  const field = fieldOf(fields, option);
+  if (field === undefined) {
     if (standard === undefined || !isSame(value, standard)) lost.push(shown);
   } else if (option === 'floor' && Number(value) === 0) return;
-  else if (fields[option]!.kind !== 'boolean' || standard === undefined || !isSame(value, standard)) options.set(option, value);
+  else if (field.kind !== 'boolean' || standard === undefined || !isSame(value, standard)) options.set(option, value);
 }
 
 /** Where ours has to be told what theirs assumes. */
 function addDefault(becomes: string, fields: Fields, options: Map<string, string>): void {
-  const [option, standard] = becomes.split('=') as [string, string | undefined];
-  if (option === '' || standard === undefined || options.has(option) || !Object.hasOwn(fields, option)) return;
-  if (isRequired(fields[option]!)) options.set(option, standard);
+  const [option = '', standard] = becomes.split('=');
+  const field = fieldOf(fields, option);
+  if (field !== undefined && standard !== undefined && !options.has(option) && isRequired(field)) options.set(option, standard);
 }
 
 function isSame(value: string, standard: string): boolean {
@@ -230,8 +235,8 @@ function multiples(size: number, steps: number): string {
 
 /** `linear: {channels: 68}`, `dropout: 0.2`, `tanh`. */
 export function printed(word: string, options: readonly (readonly [string, string])[], main?: string): string {
-  if (options.length === 0) return word;
-  const [first] = options;
-  if (options.length === 1 && first![0] === main) return `${word}: ${first![1]}`;
+  const [first, ...others] = options;
+  if (first === undefined) return word;
+  if (others.length === 0 && first[0] === main) return `${word}: ${first[1]}`;
   return `${word}: {${options.map(([name, value]) => `${name}: ${value}`).join(', ')}}`;
 }

@@ -11,7 +11,7 @@ import { foreignLayer, printed, translate, withoutModule } from './foreign.js';
 import { reportForeignLayer, stepsOf } from './foreign-layers.js';
 import type { LayerLocation } from './spec-edits.js';
 import type { LayerSyntax } from './syntax.js';
-import { describe, isNull, entrySpan, sourceOf, type Entry, type MapTree, type Tree } from './tree.js';
+import { describe, isNull, itemSpan, entrySpan, sourceOf, type Entry, type MapTree, type Tree } from './tree.js';
 import { YamlEdits } from './yaml-edits.js';
 
 /** What is wrong with one entry of a list of layers before its options are looked at. */
@@ -92,7 +92,7 @@ export function readBesides(
 ): Entry | undefined {
   const [only] = rest;
   if (only === undefined) {
-    if (!tree.partial) reading.bag.report('WNC221', tree.entries[0]!.keySpan, {});
+    if (!tree.partial) reading.bag.report('WNC221', tree.entries[0]?.keySpan ?? tree.span, {});
     return undefined;
   }
   if (rest.length === 1) return only;
@@ -222,7 +222,7 @@ export function reportNotALayer(tree: Tree, at: Pick<LayerLocation, 'list' | 'in
   const unwrapped =
     texts.length === 0 || texts.includes(undefined)
       ? []
-      : [{ span: at.list.itemSpans[at.index]!, text: yaml.itemsText(at.list, texts as readonly string[]) }];
+      : [{ span: itemSpan(at.list, at.index), text: yaml.itemsText(at.list, texts as readonly string[]) }];
   const fix =
     tree.kind === 'list'
       ? { words: 'take the inner brackets or the second dash out', edits: unwrapped }
@@ -248,20 +248,20 @@ export function reportUnknownLayer(location: LayerLocation, reading: LayerReadin
   const known = [...reading.layers.keys()];
   const yaml = new YamlEdits(reading.source);
   const name = word.key;
-  const open = /^([A-Za-z_][\w.]*)\s*\{\s*(\w+)$/.exec(name);
-  const called = open === null ? undefined : nearestLayer(open[1]!, reading);
-  if (open !== null && called !== undefined) {
-    // `linear {channels: 4}` without its colon reads as the key `linear {channels`.
-    const text = `${called}: {${open[2]!}: ${sourceOf(word.value, reading.source)}`;
+  // `linear {channels: 4}` without its colon reads as the key `linear {channels`.
+  const [, opened, option] = /^([A-Za-z_][\w.]*)\s*\{\s*(\w+)$/.exec(name) ?? [];
+  const called = opened === undefined ? undefined : nearestLayer(opened, reading);
+  if (called !== undefined) {
+    const text = `${called}: {${option}: ${sourceOf(word.value, reading.source)}`;
     const fix = { words: write(text), edits: [yaml.rewrite(word, text)] };
     reading.bag.report('WNC204', word.keySpan, { name, known: [] }, { fix });
     return undefined;
   }
-  const glued = /^([A-Za-z_][\w.]*)\s*[\s:=(]\s*(.+?)\)?$/.exec(name);
-  const first = glued === null ? undefined : nearestLayer(glued[1]!, reading);
-  if (glued !== null && first !== undefined) {
-    const fix = replace(word.keySpan, asLayer(reading.layers.get(first)!, glued[2]!));
-    if (name.startsWith(`${glued[1]!}:`)) reading.bag.report('WNC119', word.keySpan, { found: name }, { fix });
+  const [, glued, value = ''] = /^([A-Za-z_][\w.]*)\s*[\s:=(]\s*(.+?)\)?$/.exec(name) ?? [];
+  const first = glued === undefined ? undefined : reading.layers.get(nearestLayer(glued, reading) ?? '');
+  if (first !== undefined) {
+    const fix = replace(word.keySpan, asLayer(first, value));
+    if (name.startsWith(`${glued}:`)) reading.bag.report('WNC119', word.keySpan, { found: name }, { fix });
     else reading.bag.report('WNC204', word.keySpan, { name, known: [] }, { fix });
     return undefined;
   }

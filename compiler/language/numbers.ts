@@ -9,6 +9,18 @@ import { spanWithin, type Reading } from './reading.js';
 import { describe, type ScalarTree, type Tree } from './tree.js';
 import { YamlEdits } from './yaml-edits.js';
 
+/** The first of a list's numbers that is not above the one before it; undefined where they increase. */
+export function firstLate(
+  values: readonly number[],
+  items: readonly Tree[],
+): { readonly value: number; readonly before: number; readonly item: Tree } | undefined {
+  for (const [index, value] of values.entries()) {
+    const [before, item] = [values[index - 1], items[index]];
+    if (before !== undefined && item !== undefined && value <= before) return { value, before, item };
+  }
+  return undefined;
+}
+
 /**
  * The number that a value stands for: a plain number, the word `vocabulary`, or one expression "${…}".
  * Undefined where it is none, which is then reported. `what` names the value in messages: "channels of linear"; `usual` is what

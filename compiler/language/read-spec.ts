@@ -57,7 +57,7 @@ export async function readSpec(
   if (isSweepMap(tree)) {
     bag.report(
       'WNC916',
-      tree.entries[0]!.keySpan,
+      tree.entries[0]?.keySpan ?? tree.span,
       {},
       { fix: `\`wnc sweep ${file.name} --dry-run\` checks it, \`wnc sweep ${file.name}\` trains it` },
     );

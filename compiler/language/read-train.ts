@@ -1,6 +1,7 @@
 import type { Fix, Span } from '../diagnostics/diagnostic.js';
 import { advice, replace } from '../diagnostics/fix.js';
 import { write } from '../diagnostics/words.js';
+import { firstLate } from './numbers.js';
 import { sectionMap } from './read-data.js';
 import { readFields, type FieldValues } from './read-fields.js';
 import { readVariant } from './read-variant.js';
@@ -80,18 +81,19 @@ function readSchedule(entry: Entry | undefined, steps: number, rate: number, rea
 function checkSchedule(read: FieldValues, steps: number, rate: number, reading: Reading): void {
   const at = (read.values.get('at') ?? []) as readonly number[];
   const items = read.lists.get('at') ?? [];
-  const late = at.findIndex((value, index) => index > 0 && value <= at[index - 1]!);
-  if (late !== -1) {
+  const late = firstLate(at, items);
+  if (late) {
     const sorted = [...new Set(at)].sort((a, b) => a - b);
     reading.bag.report(
       'WNC311',
-      items[late]!.span,
-      { value: at[late]!, before: at[late - 1]! },
+      late.item.span,
+      { value: late.value, before: late.before },
       { fix: listFix(read, sorted, items, reading) },
     );
   }
   const unreached = at.findIndex((value) => value >= steps);
-  if (unreached !== -1) reading.bag.report('WNC502', items[unreached]!.span, { what: 'step', value: at[unreached]!, steps });
+  const [value, item] = [at[unreached], items[unreached]];
+  if (value !== undefined && item !== undefined) reading.bag.report('WNC502', item.span, { what: 'step', value, steps });
   const warmup = read.values.get('warmup') as number | undefined;
   const warmupSpan = read.spans.get('warmup');
   if (warmupSpan !== undefined && warmup !== undefined && warmup >= steps) {

@@ -59,8 +59,7 @@ export class SyntaxReport {
     const [start, end] = error.pos;
     const unclosed = this.unclosed(error);
     if (unclosed) return;
-    const firstLine = piece.split('\n', 1)[0]!;
-    if (this.missingSpace(start, firstLine)) return;
+    if (this.missingSpace(start, firstLineOf(piece))) return;
     if (this.missingComma(error, piece)) return;
     const closer = /^[}\]]/.exec(piece)?.[0];
     if (error.code === 'UNEXPECTED_TOKEN' && closer !== undefined) {
@@ -98,7 +97,7 @@ export class SyntaxReport {
       return this.problem(start, start + rest.length, `${quote(rest)} has a colon of its own, so it reads as a key inside a value`, fix);
     }
     if (error.code === 'MULTILINE_IMPLICIT_KEY' || error.message.includes('followed by map values'))
-      return this.missingColon(start, firstLine);
+      return this.missingColon(start, firstLineOf(piece));
     this.other(error);
   }
 
@@ -182,13 +181,14 @@ export class SyntaxReport {
   private missingSpace(start: number, line: string): boolean {
     const match = /^\s*(?:- )?([A-Za-z_]\w*):(?=\S)(.*?)\s*$/.exec(line);
     if (match === null) return false;
+    const [, key = '', value = ''] = match;
     const found = line.trim().replace(/^- /, '');
     const at = start + line.indexOf(found);
     this.bag.report(
       'WNC119',
       this.source.span(at, at + found.length),
       { found },
-      { fix: this.repairs.insert(at + match[1]!.length + 1, ' ', write(`${match[1]!}: ${match[2]!}`)) },
+      { fix: this.repairs.insert(at + key.length + 1, ' ', write(`${key}: ${value}`)) },
     );
     return true;
   }
@@ -209,14 +209,14 @@ export class SyntaxReport {
       return true;
     }
     const between = /Missing , |at node end/.test(message) && /^[\w"'{[:$]/.test(piece) ? piece : undefined;
-    if (inOne === null && between === undefined) return false;
-    const word = inOne === null ? between! : inOne[2]!;
-    const at = inOne === null ? start : start + inOne[1]!.length;
+    const [, before = '', word = between] = inOne ?? [];
+    if (word === undefined) return false;
+    const at = start + before.length;
     this.problem(
       at,
-      at + word.split('\n', 1)[0]!.length,
+      at + firstLineOf(word).length,
       `a comma is missing before ${quote(word)}`,
-      this.repairs.insert(at - /\s*$/.exec(this.source.text.slice(0, at))![0].length, ',', 'put a comma between the two'),
+      this.repairs.insert(this.source.text.slice(0, at).trimEnd().length, ',', 'put a comma between the two'),
     );
     return true;
   }
@@ -252,10 +252,10 @@ export class SyntaxReport {
         this.fencesOut(),
       );
     }
-    const words = text.split(/\s+/);
+    const [first = '', ...others] = text.split(/\s+/);
     const at = start + line.indexOf(text);
-    const wanted = words.length > 1 ? write(`${words[0]!}: ${words.slice(1).join(' ')}`) : write(`${text}:`);
-    const fix = this.repairs.insert(at + words[0]!.length, ':', wanted);
+    const wanted = others.length > 0 ? write(`${first}: ${others.join(' ')}`) : write(`${text}:`);
+    const fix = this.repairs.insert(at + first.length, ':', wanted);
     this.problem(at, at + text.length, `${quote(text)} is not a key with its value: a colon and a space are missing`, fix);
   }
 
@@ -270,4 +270,8 @@ export class SyntaxReport {
   private problem(start: number, end: number, problem: string, fix?: Ways): void {
     this.bag.report('WNC106', this.source.span(start, end), { problem }, { fix });
   }
+}
+
+function firstLineOf(text: string): string {
+  return text.split('\n', 1).join('');
 }

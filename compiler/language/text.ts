@@ -22,7 +22,7 @@ export function readText(file: SpecFile, bag: DiagnosticBag): { source: SourceTe
     return { source: nowhere, readable: false };
   }
   if (isUtf16(bytes)) {
-    bag.report('WNC104', nowhere.span(0, 0), { byte: hex(bytes[0]!) }, { fix: 'the file looks like UTF-16: save it as UTF-8' });
+    bag.report('WNC104', nowhere.span(0, 0), { byte: hex(bytes[0]) }, { fix: 'the file looks like UTF-16: save it as UTF-8' });
     return { source: nowhere, readable: false };
   }
   const control = bytes.findIndex((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d);
@@ -37,7 +37,7 @@ export function readText(file: SpecFile, bag: DiagnosticBag): { source: SourceTe
     fault === control && bytes[fault] === 0 && fault < 2 && bytes[fault + 2] === 0
       ? 'the file looks like UTF-16: save it as UTF-8'
       : undefined;
-  bag.report(fault === control ? 'WNC103' : 'WNC104', source.span(offset, offset + 1), { byte: hex(bytes[fault]!) }, { fix });
+  bag.report(fault === control ? 'WNC103' : 'WNC104', source.span(offset, offset + 1), { byte: hex(bytes[fault]) }, { fix });
   return { source, readable: false };
 }
 
@@ -45,7 +45,7 @@ function isUtf16(bytes: Uint8Array): boolean {
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 
-function hex(byte: number): string {
+function hex(byte = 0): string {
   return `0x${byte.toString(16).padStart(2, '0')}`;
 }
 
@@ -60,7 +60,7 @@ function firstInvalidUtf8(bytes: Uint8Array): number {
 }
 
 function sequenceLength(bytes: Uint8Array, at: number): number {
-  const first = bytes[at]!;
+  const first = bytes[at] ?? 0;
   if (first < 0x80) return 1;
   const length = first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0;
   for (let index = 1; index < length; index += 1) {

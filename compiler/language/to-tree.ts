@@ -50,9 +50,17 @@ class Converter {
       return this.measure({ kind: 'map', span: this.trimmed(start, end), entries, partial: node.items.length > entries.length });
     }
     if (isSeq(node)) {
-      const items = node.items.map((item) => this.convertItem(item as ParsedNode | null, end));
-      const itemSpans = node.items.map((item, index) => this.writtenAt(item as ParsedNode | null) ?? items[index]!.span);
-      return this.measure({ kind: 'list', span: this.trimmed(start, end), items, itemSpans });
+      const items = node.items.map((item) => {
+        const parsed = item as ParsedNode | null;
+        const tree = this.convertItem(parsed, end);
+        return { tree, span: this.writtenAt(parsed) ?? tree.span };
+      });
+      return this.measure({
+        kind: 'list',
+        span: this.trimmed(start, end),
+        items: items.map(({ tree }) => tree),
+        itemSpans: items.map(({ span }) => span),
+      });
     }
     return this.measure(this.convertScalar(node as Scalar.Parsed));
   }

@@ -46,10 +46,19 @@ export interface Entry {
   readonly valueSpan?: Span;
 }
 
+/** Where an item of a list is written; `index` is one of its own. */
+export function itemSpan({ itemSpans }: ListTree, index: number): Span {
+  const span = itemSpans[index];
+  if (span === undefined) throw new Error(`internal error: a list of ${itemSpans.length} has no item ${index}`);
+  return span;
+}
+
+/** Whether nothing stands where a value belongs. */
 export function isNull(tree: Tree): boolean {
   return tree.kind === 'scalar' && tree.value === null;
 }
 
+/** A map's entry by its key. */
 export function entryOf(map: MapTree, key: string): Entry | undefined {
   return map.entries.find((entry) => entry.key === key);
 }

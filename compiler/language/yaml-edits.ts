@@ -1,7 +1,7 @@
 import type { Edit, Fix, Span } from '../diagnostics/diagnostic.js';
 import type { SourceText } from '../diagnostics/source-text.js';
 import { write } from '../diagnostics/words.js';
-import type { Entry, ListTree, MapTree, Tree } from './tree.js';
+import { itemSpan, type Entry, type ListTree, type MapTree, type Tree } from './tree.js';
 
 /**
  * Changes of a YAML text in the style in which it is written: a map in braces gets an entry after a comma, one of lines a line
@@ -159,7 +159,7 @@ export class YamlEdits {
   }
 
   removeItem(list: ListTree, index: number): Edit {
-    const span = list.itemSpans[index]!;
+    const span = itemSpan(list, index);
     if (this.isFlow(list.span))
       return this.cutInBrackets(
         span.start.offset,
@@ -173,7 +173,7 @@ export class YamlEdits {
 
   /** Takes an item out and puts it before the one at `to`, with its lines and comments. */
   moveItem(list: ListTree, from: number, to: number): readonly Edit[] {
-    const span = list.itemSpans[from]!;
+    const span = itemSpan(list, from);
     const removed = this.removeItem(list, from);
     if (this.isFlow(list.span)) return [this.insertItem(list, to, this.textOf(span)), removed];
     const dash = this.dashOf(list, from);
@@ -245,17 +245,17 @@ export class YamlEdits {
 
   /** After the last line of an item, its comment included. */
   private endOfItem(list: ListTree, index: number): number {
-    return this.endOfLine(Math.max(list.itemSpans[index]!.end.offset, this.dashOf(list, index)));
+    return this.endOfLine(Math.max(itemSpan(list, index).end.offset, this.dashOf(list, index)));
   }
 
   /** All dashes of a list stand in one column. */
   private dashOf(list: ListTree, index: number): number {
     const { column, line: first } = list.span.start;
     if (index === 0) return list.span.start.offset;
-    for (let { line } = list.itemSpans[index]!.start; line > first; line -= 1) {
+    for (let { line } = itemSpan(list, index).start; line > first; line -= 1) {
       if (this.source.line(line).charAt(column - 1) === '-') return this.source.lineStart(line) + column - 1;
     }
-    return list.itemSpans[index]!.start.offset;
+    return itemSpan(list, index).start.offset;
   }
 
   private colonAfter(offset: number): number | undefined {

@@ -1,3 +1,4 @@
+import type { Value } from '../ops/builder.js';
 import { requireDivisor } from './divisors.js';
 import { defineLayer } from './layer.js';
 import { acrossBatch, channelsOf } from './lowering.js';
@@ -36,11 +37,14 @@ export const groupNorm = defineLayer({
     const size = channels / groups;
     const weight = acrossBatch(builder, builder.parameter(`${layer.path}.weight`, [channels], { kind: 'constant', value: 1 }));
     const bias = acrossBatch(builder, builder.parameter(`${layer.path}.bias`, [channels], { kind: 'constant', value: 0 }));
-    const normalised = Array.from({ length: groups }, (_, group) => {
-      const x = groups === 1 ? input : builder.slice(input, 2, group * size, size);
-      return normalise(x, [2], epsilon, builder);
-    });
-    const whole = groups === 1 ? normalised[0]! : builder.concat(normalised, 2);
+    const normalised = (group: number): Value => normalise(builder.slice(input, 2, group * size, size), [2], epsilon, builder);
+    const whole =
+      groups === 1
+        ? normalise(input, [2], epsilon, builder)
+        : builder.concat(
+            Array.from({ length: groups }, (_, group) => normalised(group)),
+            2,
+          );
     return builder.named(builder.add(builder.multiply(whole, weight), bias), 'y');
   },
   torch: ({ groups, epsilon }, { input, use }) =>

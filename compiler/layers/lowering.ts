@@ -13,8 +13,7 @@ export function channelsOf(x: Value): number {
 
 /** A parameter or statistic [C] or [T, C] as [1, 1, C] or [1, T, C], which is broadcast over every example. */
 export function acrossBatch(builder: GraphBuilder, x: Value): Value {
-  const sizes = x.shape;
-  return builder.reshape(x, sizes.length === 1 ? [1, 1, sizes[0]!] : [1, ...sizes]);
+  return builder.reshape(x, x.shape.length === 1 ? [1, 1, ...x.shape] : [1, ...x.shape]);
 }
 
 /** x with a share `rate` of its numbers set to 0 and the others scaled up. */

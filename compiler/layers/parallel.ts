@@ -35,31 +35,34 @@ export const parallel = defineLayer({
     const [first] = results;
     if (!first) return undefined;
     const fits = results.every((y) => agree(first.positions, y.positions) && (merge === 'concat' || agree(first.channels, y.channels)));
-    if (!fits) report(results, merge, context);
+    if (!fits) report(first, results, merge, context);
     const known = results.find(({ positions }) => !positions || isKnown(positions)) ?? first;
-    return { ...known, channels: mergedChannels(results, merge, fits, context), width: Math.max(...results.map(({ width }) => width)) };
+    return {
+      ...known,
+      channels: fits ? mergedChannels(first, results, merge, context) : unknownSize(context.spanOf()),
+      width: Math.max(...results.map(({ width }) => width)),
+    };
   },
   lower(input, { merge }, { layer, builder, lower }) {
     const results = layer.lists.map((branch) => lower(branch, input));
-    if (merge === 'concat') return results.length === 1 ? results[0]! : builder.concat(results, 2);
-    return results.reduce((x, y) => (merge === 'add' ? builder.add(x, y) : builder.multiply(x, y)));
+    if (merge === 'concat' && results.length > 1) return builder.concat(results, 2);
+    return results.reduce((x, y) => (merge === 'multiply' ? builder.multiply(x, y) : builder.add(x, y)));
   },
   torch: ({ merge }, { use, lists }) => call(use({ add: sum, multiply: product, concat }[merge]), ...lists()),
 });
 
-function mergedChannels(results: readonly WithChannels[], merge: string, fits: boolean, context: ShapeContext): Size {
-  if (!fits) return unknownSize(context.spanOf());
-  if (merge !== 'concat') return (results.find(({ channels }) => isKnown(channels)) ?? results[0]!).channels;
+/** How many channels branches that go together have as one. */
+function mergedChannels(first: WithChannels, results: readonly WithChannels[], merge: string, context: ShapeContext): Size {
+  if (merge !== 'concat') return (results.find(({ channels }) => isKnown(channels)) ?? first).channels;
   const parts = results.map(({ channels }) => channels.value);
   const total = parts.reduce((sum, value) => sum + value, 0);
   return { value: total, span: context.spanOf('merge'), reason: `concat makes ${total} channels of ${listed(parts.map(String))}` };
 }
 
 /** Points at the first two branches that do not go together. */
-function report(results: readonly WithChannels[], merge: 'add' | 'multiply' | 'concat', context: ShapeContext): void {
-  const first = results[0]!;
+function report(first: WithChannels, results: readonly WithChannels[], merge: 'add' | 'multiply' | 'concat', context: ShapeContext): void {
   const moved = results.find((y) => !agree(first.positions, y.positions));
-  const differing = moved ?? results.find((y) => !agree(first.channels, y.channels))!;
+  const differing = moved ?? results.find((y) => !agree(first.channels, y.channels)) ?? first;
   const sizes = (results.every(isWhole) ? results : [first, differing]).map(showSizes);
   if (moved) {
     const related = relate(first.positions ?? first.joined, moved.positions ?? moved.joined);

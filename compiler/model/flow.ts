@@ -8,17 +8,18 @@ export type Versions = readonly [InferredLayer, ...InferredLayer[]];
 
 /** Whether rounds have the same layers with the same shapes; their options may differ. */
 export function areAlike(rounds: readonly (readonly InferredLayer[])[]): boolean {
-  const [first, ...others] = rounds;
-  return others.every((round) => round.length === first!.length && round.every((layer, index) => isLike(layer, first![index]!)));
+  const [first = [], ...others] = rounds;
+  return others.every((round) => round.length === first.length && first.every((layer, index) => isLike(layer, round[index])));
 }
 
-function isLike(a: InferredLayer, b: InferredLayer): boolean {
+function isLike(a: InferredLayer, b: InferredLayer | undefined): boolean {
   return (
+    b !== undefined &&
     a.layer.name === b.layer.name &&
     sameShape(sizesOf(a.output), sizesOf(b.output)) &&
     sumOf(a) === sumOf(b) &&
     a.lists.length === b.lists.length &&
-    a.lists.every((list, index) => areAlike([list, b.lists[index]!]))
+    a.lists.every((list, index) => areAlike([list, b.lists[index] ?? []]))
   );
 }
 
@@ -36,7 +37,8 @@ export function holding({ definition: { facts, options } }: InferredLayer): 'rou
 
 /** Layers of one round side by side with those of the others. */
 export function inStep(rounds: readonly (readonly InferredLayer[])[]): readonly Versions[] {
-  return rounds[0]!.map((_, index) => rounds.map((round) => round[index]!) as unknown as Versions);
+  const [first = [], ...others] = rounds;
+  return first.map((layer, index): Versions => [layer, ...others.flatMap((round) => round[index] ?? [])]);
 }
 
 /** An option that the spec gives; the name of a layer's main option is ''. */

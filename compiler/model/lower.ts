@@ -88,7 +88,7 @@ class Lowering {
       input,
       output,
       lower: (list, x) => {
-        const result = this.list(lists[layer.lists.indexOf(list)]!, x);
+        const result = this.list(lists[layer.lists.indexOf(list)] ?? [], x);
         // What follows is this layer's again.
         this.mark(inferred);
         return result;
@@ -124,5 +124,5 @@ export function labelOf(name: string, path: string): string {
 
 function capitalised(label: string): string {
   const words = label.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
-  return words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join('');
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 }

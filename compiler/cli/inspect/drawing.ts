@@ -36,11 +36,12 @@ export function drawModel(model: InferredModel, { data }: ResolvedSpec): string 
 const WIDEST = 76;
 
 function print(rows: readonly Row[]): string {
-  const heads = rows.map(({ rails, text }) => shorten(`${rails.trimEnd()} ${text}`, WIDEST));
-  const widest = Math.max(...heads.map((head) => head.length));
-  const lines = rows.map(({ shape, line }, index) => {
+  const headOf = ({ rails, text }: Row): string => shorten(`${rails.trimEnd()} ${text}`, WIDEST);
+  const widest = Math.max(...rows.map((row) => headOf(row).length));
+  const lines = rows.map((row) => {
+    const { shape, line } = row;
     const where = line === undefined ? '' : `:${line}`;
-    return `${heads[index]!.padEnd(widest)}  ${shape.padEnd(12)}${where.padStart(5)}`.trimEnd();
+    return `${headOf(row).padEnd(widest)}  ${shape.padEnd(12)}${where.padStart(5)}`.trimEnd();
   });
   return lines.map((line) => `  ${line}\n`).join('');
 }

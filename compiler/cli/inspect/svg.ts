@@ -147,6 +147,12 @@ function n(value: number): string {
 }
 
 function escape(words: string): string {
-  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-  return visible(words).replace(/[&<>"']/g, (character) => entities[character]!);
+  const entities = new Map([
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    ['"', '&quot;'],
+    ["'", '&#39;'],
+  ]);
+  return visible(words).replace(/[&<>"']/g, (character) => entities.get(character) ?? '');
 }

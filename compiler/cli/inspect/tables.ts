@@ -27,7 +27,7 @@ export function table(
     style: { head: [], border: [] },
     chars: { ...NO_FRAME, left: ' ', middle: ' ' },
   });
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]!.length)));
+  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
   const rule = widths.map((width) => '─'.repeat(width));
   const all = rows.map((row) => [...row]);
   result.push(rule, ...(hasTotal ? [...all.slice(0, -1), rule, ...all.slice(-1)] : all));

@@ -37,15 +37,25 @@ export function nextStretches(rules: LadderRules, lossOf: LossOf): readonly Stre
   }
 }
 
+/** What is known of one rung. */
+interface Rung {
+  /** The trials that reached it, and their losses. */
+  readonly reached: Map<number, number>;
+  /** Those of them that went on to the next. */
+  readonly gone: Set<number>;
+}
+
+/** The rungs as the results so far leave them. */
 class Ladder {
-  /** For each rung the trials that reached it, and their losses. */
-  readonly #reached: Map<number, number>[];
-  readonly #gone: Set<number>[];
+  readonly #rungs = new Map<number, Rung>();
   #started = 0;
 
-  constructor(private readonly rules: LadderRules) {
-    this.#reached = Array.from({ length: rules.rungs }, () => new Map());
-    this.#gone = Array.from({ length: rules.rungs }, () => new Set());
+  constructor(private readonly rules: LadderRules) {}
+
+  #at(rung: number): Rung {
+    const known = this.#rungs.get(rung) ?? { reached: new Map(), gone: new Set() };
+    this.#rungs.set(rung, known);
+    return known;
   }
 
   /** What a single worker does next. */
@@ -61,18 +71,19 @@ class Ladder {
   }
 
   record({ trial, rung }: Stretch, loss: number): void {
-    this.#reached[rung]!.set(trial, loss);
+    this.#at(rung).reached.set(trial, loss);
     if (rung === 0) this.#started++;
-    else this.#gone[rung - 1]!.add(trial);
+    else this.#at(rung - 1).gone.add(trial);
   }
 
   /** Trials among the best of their rung, from the highest rung down. */
   #goingOn(): readonly Stretch[] {
     const found: Stretch[] = [];
     for (let rung = this.rules.rungs - 2; rung >= 0; rung--) {
-      const most = Math.floor(this.#reached[rung]!.size * this.rules.keep + 1e-9);
+      const { reached, gone } = this.#at(rung);
+      const most = Math.floor(reached.size * this.rules.keep + 1e-9);
       for (const trial of this.#ranked(rung).slice(0, most)) {
-        if (!this.#gone[rung]!.has(trial)) found.push({ trial, rung: rung + 1 });
+        if (!gone.has(trial)) found.push({ trial, rung: rung + 1 });
       }
     }
     return found;
@@ -89,7 +100,7 @@ class Ladder {
     for (let rung = rungs - 1; rung >= 0; rung--) {
       const ranked = this.#ranked(rung);
       if (rung === rungs - 1 && ranked.length > 0) return undefined;
-      const best = ranked.find((trial) => rung < rungs - 1 && !this.#gone[rung]!.has(trial));
+      const best = ranked.find((trial) => rung < rungs - 1 && !this.#at(rung).gone.has(trial));
       if (best !== undefined) return { trial: best, rung: rung + 1 };
     }
     return undefined;
@@ -97,7 +108,7 @@ class Ladder {
 
   /** Trials at a rung, best first; those that failed are left out. */
   #ranked(rung: number): readonly number[] {
-    const finite = [...this.#reached[rung]!].filter(([, loss]) => Number.isFinite(loss));
+    const finite = [...this.#at(rung).reached].filter(([, loss]) => Number.isFinite(loss));
     return finite.sort(([one, a], [other, b]) => a - b || one - other).map(([trial]) => trial);
   }
 }

@@ -32,15 +32,20 @@ function distance(parts: readonly string[], candidate: readonly string[], layers
   const last = respelling(parts.at(-1) ?? '', candidate.at(-1) ?? '', layers);
   if (last === Infinity) return Infinity;
   const [before, others] = [parts.slice(0, -1), candidate.slice(0, -1)];
-  let row = others.reduce<number[]>((costs) => [...costs, costs.at(-1)! + cost.added], [0]);
+  // What it costs to make the first parts of one the first of the other, one row for each of the path's parts.
+  let row = [0, ...others.map((_, at) => (at + 1) * cost.added)];
   for (const part of before) {
-    const next = [row[0]! + cost.left];
+    let [diagonal = 0, ...above] = row;
+    let left = diagonal + cost.left;
+    row = [left];
     others.forEach((other, at) => {
-      next.push(Math.min(next[at]! + cost.added, row[at + 1]! + cost.left, row[at]! + respelling(part, other, layers)));
+      const up = above[at] ?? Infinity;
+      left = Math.min(left + cost.added, up + cost.left, diagonal + respelling(part, other, layers));
+      row.push(left);
+      diagonal = up;
     });
-    row = next;
   }
-  return last + row.at(-1)!;
+  return last + (row.at(-1) ?? 0);
 }
 
 function respelling(part: string, other: string, layers: Layers): number {

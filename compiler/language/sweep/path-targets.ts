@@ -63,10 +63,11 @@ export function otherKind(root: Tree, path: string, layers: Layers): { readonly 
   const parts = path.split('.');
   for (const [index, part] of parts.entries()) {
     if (grammar.kind === 'variant') {
-      const field: Fields | undefined = Object.hasOwn(grammar.variants, part) ? grammar.variants[part] : undefined;
-      const isField = field !== undefined && index === parts.length - 2 && fieldOf(field, parts[index + 1]!) !== undefined;
+      const chosen = variantOf(grammar.variants, part);
+      const [before = '', , after = ''] = parts.slice(index - 1);
+      const isField = chosen.kind === 'fields' && index === parts.length - 2 && fieldOf(chosen.fields, after) !== undefined;
       return isField && (tree === undefined || child(tree, part) === undefined)
-        ? { where: parts.slice(0, index - 1).join('.'), choice: `${parts[index - 1]!}: ${exampleOf(part, field)}` }
+        ? { where: parts.slice(0, index - 1).join('.'), choice: `${before}: ${exampleOf(part, chosen.fields)}` }
         : undefined;
     }
     grammar = inside(grammar, tree ?? nothing(root), part, layers);
@@ -109,13 +110,19 @@ function keysOf(tree: Tree): readonly string[] {
   return tree.kind === 'list' ? tree.items.map((_, index) => String(index)) : [];
 }
 
+/** A kind's own fields, never what every object inherits. */
+function variantOf(variants: Readonly<Record<string, Fields>>, kind: string): Grammar {
+  const fields = Object.hasOwn(variants, kind) ? variants[kind] : undefined;
+  return fields === undefined ? { kind: 'value' } : { kind: 'fields', fields };
+}
+
 /** What the language allows one part further. */
 export function inside(grammar: Grammar, tree: Tree, part: string, layers: Layers): Grammar {
   switch (grammar.kind) {
     case 'fields':
       return grammarOf(fieldOf(grammar.fields, part));
     case 'variant':
-      return Object.hasOwn(grammar.variants, part) ? { kind: 'fields', fields: grammar.variants[part]! } : { kind: 'value' };
+      return variantOf(grammar.variants, part);
     case 'layers':
       return { kind: 'entry' };
     case 'branches':
@@ -191,9 +198,9 @@ function missingFrom(fields: Fields, tree: Tree): readonly string[] {
   const given = keysOf(tree);
   // Layers and free maps cannot be made up.
   const closed = ['layers', 'branches', 'rounds', 'variables', 'values', 'ranges', 'groups'];
-  return Object.keys(fields).filter(
-    (key) => !spellings(key, fields).some((one) => given.includes(one)) && !closed.includes(fields[key]!.kind),
-  );
+  return Object.entries(fields)
+    .filter(([key, { kind }]) => !spellings(key, fields).some((one) => given.includes(one)) && !closed.includes(kind))
+    .map(([key]) => key);
 }
 
 /** A key and those that may stand in its place: one setting. */

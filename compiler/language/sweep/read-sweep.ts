@@ -5,6 +5,7 @@ import type { SourceText } from '../../diagnostics/source-text.js';
 import { quote, write } from '../../diagnostics/words.js';
 import { repairSpecName } from '../repair-name.js';
 import { SPEC_NAME_PATTERN } from '../fields.js';
+import { firstLate } from '../numbers.js';
 import { parseYaml } from '../parse.js';
 import { sectionMap } from '../read-data.js';
 import { readFields, type FieldValues } from '../read-fields.js';
@@ -58,7 +59,7 @@ export function readSweep(file: SpecFile, layers: ReadonlyMap<string, LayerSynta
   if (readsAsSpec(root)) {
     bag.report(
       'WNC915',
-      root.entries[0]!.keySpan,
+      root.entries[0]?.keySpan ?? root.span,
       {},
       { fix: `train it by \`wnc train ${file.name}\`, or name it as \`base\` in a sweep file` },
     );
@@ -159,20 +160,18 @@ function readName(top: FieldValues, { bag }: Reading): string | undefined {
 function readSearch(entry: Entry | undefined, reading: Reading): Search {
   const variant = entry === undefined ? undefined : readVariant(entry, 'search', searches, reading);
   if (variant === undefined || !variant.read.complete) return { kind: 'grid' };
-  const { values, lists } = variant.read;
+  const { values, lists, spans } = variant.read;
   const trials = values.get('trials') as number | undefined;
-  if (variant.kind === 'random') return { kind: 'random', trials: trials! };
+  if (variant.kind === 'random' && trials !== undefined) return { kind: 'random', trials };
   if (variant.kind === 'grid') return { kind: 'grid' };
   const rungs = values.get('rungs') as readonly number[];
-  const late = rungs.findIndex((value, index) => index > 0 && value <= rungs[index - 1]!);
-  if (late !== -1) {
+  const late = firstLate(rungs, lists.get('rungs') ?? []);
+  if (late) {
+    const { value, before, item } = late;
     const sorted = [...new Set(rungs)].sort((a, b) => a - b);
-    reading.bag.report(
-      'WNC908',
-      lists.get('rungs')![late]!.span,
-      { value: rungs[late]!, before: rungs[late - 1]! },
-      { fix: replace(variant.read.spans.get('rungs')!, `[${sorted.join(', ')}]`) },
-    );
+    const span = spans.get('rungs');
+    const fix = span && replace(span, `[${sorted.join(', ')}]`);
+    reading.bag.report('WNC908', item.span, { value, before }, { fix });
   }
   return { kind: 'halving', rungs, keep: values.get('keep') as number, trials };
 }

@@ -9,7 +9,8 @@ import { listSnapshots, readSnapshot } from './snapshots.js';
 import { sameData, type Run } from './use-run.js';
 
 export interface RunHealth {
-  readonly states: readonly StateHealth[];
+  /** At the beginning, and at each place where weights were left. */
+  readonly states: readonly [StateHealth, ...StateHealth[]];
   /** The mean of several batches with the initial weights, and what guessing evenly costs, ln V. */
   readonly initialLoss: number;
   readonly evenLoss: number;
@@ -29,13 +30,14 @@ export async function inspectHealth(definition: ModelDefinition, watched: Watche
   const arrays = { definition, parameters, statistics };
   initializeModel(arrays, seed);
   const initialLoss = watcher.initialLoss();
-  const states = [watcher.stateAfter(0)];
+  const first = watcher.stateAfter(0);
+  const states: [StateHealth, ...StateHealth[]] = [first];
   for (const taken of await listSnapshots(run.folder)) {
     await readSnapshot(run.folder, taken, arrays);
     states.push(watcher.stateAfter(taken));
   }
   const { step: last } = await readCheckpoint(run.folder, arrays, (text) => process.stderr.write(visibleLines(text)));
-  if (last > states.at(-1)!.step) states.push(watcher.stateAfter(last));
+  if (last > (states.at(-1) ?? first).step) states.push(watcher.stateAfter(last));
   const lines = await readJsonLines<HealthLine>(run.folder, 'health', isHealthLine);
   return { states, initialLoss, evenLoss: Math.log(definition.vocabulary), lines, parameters };
 }
