@@ -71,8 +71,8 @@ function Chart() {
       )}
       <div class="loss-tools">
         <label>
-          <input type="checkbox" checked={isLog.value} onChange={({ currentTarget }) => (isLog.value = currentTarget.checked)} /> first
-          steps wide
+          <input type="checkbox" checked={isLog.value} onChange={({ currentTarget }) => (isLog.value = currentTarget.checked)} />{' '}
+          logarithmic steps
         </label>
         {isZoomed.value ? (
           <button type="button" class="small" onClick={() => chart.current?.showAll()}>
