@@ -24,6 +24,7 @@ export async function inspectRunHealth({ arguments: [name], flags, terminal }: I
     if (flags['out'] === undefined) await unnamedPage(out);
     const run = await openRun(name as string, 'newest');
     const checked = await checkRun(run, terminal);
+    if (checked.spec.train.teach) terminal.err('note: the losses and gradients are those of steps without the teachers\n');
     const { definition } = await defineModel(compileModel(checked, null));
     const health = await inspectHealth(definition, await watchedModel(checked, definition), run, ownOf(run, flags));
     if (flags['format'] === 'json') terminal.out(`${JSON.stringify(toJson(run, health), null, 2)}\n`);
