@@ -22,10 +22,14 @@ export interface EditorHost extends SpecHost, Partial<SweepHost> {
   trials?(sweep: Sweep, base: BaseSpec): Promise<TrialPlan | undefined>;
   /** Reports a sweep that has more trainings than it may, as a dry run of it does. */
   checkSize?(sweep: Sweep, bag: DiagnosticBag): void;
-  /** What a spec's data, or a sweep's base, might name: built-in sets and files near by, by their paths from the file. */
-  sources?(kind: DataKind | 'spec', file: string): Promise<readonly NamedSource[]>;
+  /** What a spec's data, a sweep's base or train.teach.runs might name: built-in sets, files near by and runs, as they are named in the file. */
+  sources?(kind: SourceKind, file: string): Promise<readonly NamedSource[]>;
 }
 
+/** What a spec names that stands outside of it. */
+export type SourceKind = DataKind | 'spec' | 'run';
+
+/** Something that a spec might name. */
 export interface NamedSource {
   readonly name: string;
   readonly detail: string;

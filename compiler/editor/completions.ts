@@ -6,10 +6,10 @@ import { layers } from '../layers/registry.js';
 import { showShape } from '../ops/graph.js';
 import { sizesOf } from '../model/summarize.js';
 import type { Analysis, EditorHost } from './analyse.js';
-import { fieldKeys, charactersLabels, listItemOffers, optionMap, variantOffers, withColon } from './completions/keys.js';
+import { fieldKeys, charactersLabels, optionMap, variantOffers, withColon } from './completions/keys.js';
 import type { Completion, Offer } from './completions/offer.js';
 import { sweepCompletions } from './completions/sweep.js';
-import { expressionNames, valueOffers } from './completions/values.js';
+import { expressionNames, listItemOffers, valueOffers } from './completions/values.js';
 import { PLACEHOLDER, asItem, cursorAt, expressionAt, needsSpace, otherKeys, type Cursor } from './cursor.js';
 import { layerText } from './hover.js';
 import { candidatesAt } from './layer-candidates.js';
@@ -55,7 +55,9 @@ async function specCompletions(analysis: Analysis, cursor: Cursor, host: EditorH
       return main === undefined ? [optionMap(layer.name, cursor)] : valueOffers(layer.main ?? '', main, analysis, cursor, host);
     }
     case 'value':
-      return node.field === undefined ? listItemOffers(cursor) : valueOffers(node.path.at(-1) ?? '', node.field, analysis, cursor, host);
+      return node.field === undefined
+        ? listItemOffers(analysis, cursor, host)
+        : valueOffers(node.path.at(-1) ?? '', node.field, analysis, cursor, host);
   }
 }
 

@@ -1,13 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, extname, isAbsolute, join, relative, resolve } from 'node:path';
 import { teachersOf } from '../../check.js';
-import type { EditorHost, NamedSource } from '../../editor/analyse.js';
+import type { EditorHost, NamedSource, SourceKind } from '../../editor/analyse.js';
 import type { TrialPlan } from '../../editor/trial-plan.js';
 import type { NamedData } from '../../language/read-data.js';
 import type { SpecHost, Vocabulary } from '../../language/spec-host.js';
 import type { BaseSpec } from '../../language/sweep/read-sweep.js';
 import type { Sweep } from '../../language/sweep/sweep.js';
-import type { DataKind } from '../../../runtime/contract.js';
 import { builtinsOf, isBuiltin } from '../../../runtime/data/builtin.js';
 import { createHost } from '../host.js';
 import { countTrials } from '../sweep/trials.js';
@@ -15,7 +14,7 @@ import { checkSize, readBase } from '../sweep/read-file.js';
 
 /** Combinations that are checked while someone waits. */
 const MOST_TRIALS = 500;
-/** Files that a menu shows. */
+/** Files, or runs, that a menu shows. */
 const MOST_FILES = 200;
 
 /** Data as `wnc check` reads them, each file once until it changes; base specs as they are open, or as they are on disk. */
@@ -30,7 +29,7 @@ export function createEditorHost(textOf: (path: string) => string | undefined): 
     },
     checkSize: (sweep, bag) => checkSize(sweep, false, bag),
     trials: (sweep, base) => planTrials(sweep, base, data),
-    sources: namedSources,
+    sources: (kind, file) => (kind === 'run' ? namedRuns(dirname(resolve(file))) : namedFiles(kind, file)),
   };
 }
 
@@ -89,7 +88,9 @@ async function planTrials(sweep: Sweep, base: BaseSpec, host: SpecHost): Promise
   return { ready: ready.length, dropped, trials };
 }
 
-const extensions: Readonly<Record<DataKind | 'spec', readonly string[] | undefined>> = {
+type FileKind = Exclude<SourceKind, 'run'>;
+
+const extensions: Readonly<Record<FileKind, readonly string[] | undefined>> = {
   words: ['.txt', '.words', '.csv'],
   text: ['.txt', '.md', '.text'],
   bytes: undefined,
@@ -98,7 +99,7 @@ const extensions: Readonly<Record<DataKind | 'spec', readonly string[] | undefin
 };
 
 /** Built-in sets, and files in the folder of a spec and one folder further down. */
-async function namedSources(kind: DataKind | 'spec', file: string): Promise<readonly NamedSource[]> {
+async function namedFiles(kind: FileKind, file: string): Promise<readonly NamedSource[]> {
   const folder = dirname(resolve(file));
   const builtIn = kind === 'spec' ? [] : builtinsOf(kind).map((name) => ({ name, detail: 'built in' }));
   const found = await readdir(folder, { withFileTypes: true }).catch(() => []);
@@ -114,4 +115,24 @@ async function namedSources(kind: DataKind | 'spec', file: string): Promise<read
     .filter((name) => wanted === undefined || wanted.includes(extname(name)))
     .filter((name) => !name.startsWith('.') && !isAbsolute(name) && relative(folder, resolve(file)) !== name);
   return [...builtIn, ...files.slice(0, MOST_FILES).map((name) => ({ name, detail: 'a file' }))];
+}
+
+/** Models that were trained here, which mean their newest runs, and the runs below a spec's folder and the working folder, the newest first. */
+async function namedRuns(folder: string): Promise<readonly NamedSource[]> {
+  const { datedRuns, runsFolder } = await import('../../../runtime/node/run/run-folder.js');
+  const runsOf = async (root: string) => {
+    const models = await readdir(join(root, runsFolder)).catch(() => []);
+    const found = await Promise.all(models.map(async (model) => ({ model, runs: await datedRuns(join(root, runsFolder, model)) })));
+    return found.map(({ model, runs }) => ({
+      model,
+      runs: runs.map((run) => ({ ...run, name: relative(root, run.folder).replaceAll('\\', '/') })),
+    }));
+  };
+  const working = process.cwd();
+  const here = await runsOf(working);
+  const beside = folder === working ? [] : await runsOf(folder);
+  const models = here.filter(({ runs }) => runs.length > 0).map(({ model }) => ({ name: model, detail: 'the newest run of the model' }));
+  const runs = [...here, ...beside].flatMap((model) => model.runs).sort((a, b) => (a.started < b.started ? 1 : -1));
+  const names = [...new Set(runs.map(({ name }) => name))].map((name) => ({ name, detail: 'a run' }));
+  return [...models, ...names].slice(0, MOST_FILES);
 }

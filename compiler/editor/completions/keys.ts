@@ -14,17 +14,6 @@ export function optionMap(name: string, { isFlow }: Cursor): Offer {
   return { label: text, kind: 'choice', text, detail: isFlow ? '' : 'its options', rank: 0 };
 }
 
-/** An item of a list of words, such as evaluate.splits. */
-export function listItemOffers(cursor: Cursor): readonly Offer[] {
-  const { parent } = cursor.node;
-  const field = parent?.field;
-  if (field?.kind !== 'choices' || parent?.tree.kind !== 'list') return [];
-  const given = parent.tree.items.flatMap((item) => (item.kind === 'scalar' ? [item.source] : []));
-  return field.choices
-    .filter((choice) => !given.includes(choice))
-    .map((choice) => ({ label: choice, kind: 'choice', text: choice, detail: '', rank: 0 }));
-}
-
 export function withColon(key: string, value: string, { hasColon }: Cursor): string {
   return hasColon ? key : `${key}:${value.startsWith('\n') ? '' : ' '}${value}`;
 }

@@ -1,11 +1,10 @@
-import type { DataKind } from '../../../runtime/contract.js';
 import { grouped } from '../../diagnostics/words.js';
 import { functionNames } from '../../language/expressions.js';
 import { exampleValue, isRequired, type Field, type Fields } from '../../language/fields.js';
 import { numberVariables } from '../../language/sweep/base-spec.js';
 import { entryOf, type Tree } from '../../language/tree.js';
 import { layers } from '../../layers/registry.js';
-import type { Analysis, EditorHost, NamedSource } from '../analyse.js';
+import type { Analysis, EditorHost, NamedSource, SourceKind } from '../analyse.js';
 import { SourceText } from '../../diagnostics/source-text.js';
 import { readLeniently } from '../../language/read-spec.js';
 import { sizesOf } from '../../model/summarize.js';
@@ -58,8 +57,11 @@ export async function valueOffers(
         ...(sums.length === 0 && fills ? [offer('out', 'a new sum', 'name')] : []),
       ];
     }
-    case 'texts':
-      return [offer(usualValue(key, field))];
+    case 'texts': {
+      const named = await sourcesFor(key, analysis, host);
+      if (named.length === 0) return [offer(usualValue(key, field))];
+      return named.map(({ name, detail }) => offer(`[${quoted(name)}]`, detail, 'data'));
+    }
     case 'text':
       return (await sourcesFor(key, analysis, host)).map(({ name, detail }) => offer(quoted(name), detail, 'data'));
     case 'section':
@@ -76,6 +78,19 @@ export async function valueOffers(
   }
 }
 
+/** An item of a list, such as evaluate.splits or teach.runs, that is not in it yet. */
+export async function listItemOffers(analysis: Analysis, { node: { parent } }: Cursor, host: EditorHost): Promise<readonly Offer[]> {
+  if (parent?.tree.kind !== 'list') return [];
+  const { field } = parent;
+  const given = parent.tree.items.flatMap((item) => (item.kind === 'scalar' ? [item.source] : []));
+  const isNew = (name: string): boolean => !given.includes(name);
+  if (field?.kind === 'choices')
+    return field.choices.filter(isNew).map((choice) => ({ label: choice, kind: 'choice', text: choice, detail: '', rank: 0 }));
+  if (field?.kind !== 'texts') return [];
+  const named = (await sourcesFor(parent.path.at(-1) ?? '', analysis, host)).filter(({ name }) => isNew(name));
+  return named.map(({ name, detail }) => ({ label: name, kind: 'data', text: quoted(name), detail, rank: 0 }));
+}
+
 /** A map with what must be given, or else with its first key. */
 function mapOf(fields: Fields): string {
   const all = Object.entries(fields);
@@ -83,9 +98,9 @@ function mapOf(fields: Fields): string {
   return `{${(needed.length > 0 ? needed : all.slice(0, 1)).map(([key, field]) => `${key}: ${usualValue(key, field)}`).join(', ')}}`;
 }
 
-/** What a key of the data, or a sweep's base, might name. */
+/** What a key of the data, a sweep's base or the runs that teach might name. */
 async function sourcesFor(key: string, { file }: Analysis, host: EditorHost): Promise<readonly NamedSource[]> {
-  const kinds: Readonly<Record<string, DataKind | 'spec'>> = {
+  const kinds: Readonly<Record<string, SourceKind>> = {
     words: 'words',
     source: 'words',
     text: 'text',
@@ -93,6 +108,7 @@ async function sourcesFor(key: string, { file }: Analysis, host: EditorHost): Pr
     audio: 'audio',
     file: 'audio',
     base: 'spec',
+    runs: 'run',
   };
   const kind = kinds[key];
   return kind === undefined ? [] : ((await host.sources?.(kind, file.name)) ?? []);

@@ -7,7 +7,10 @@ import { compileQuietly } from '../../../compiler/cli/compile-quietly.js';
 import { defineModel } from '../../../compiler/cli/define-model.js';
 import { createHost } from '../../../compiler/cli/host.js';
 import { create } from '../../../compiler/cli/library.js';
+import { createEditorHost } from '../../../compiler/cli/lsp/editor-host.js';
 import { main } from '../../../compiler/cli/main.js';
+import { analyse } from '../../../compiler/editor/analyse.js';
+import { completionsAt } from '../../../compiler/editor/completions.js';
 import { compileModel } from '../../../compiler/pipeline.js';
 import { loadData, sourceOf } from '../../../runtime/node/run/run-data.js';
 import { teach } from '../../../runtime/node/run/teachers.js';
@@ -210,6 +213,37 @@ describe('train.teach', { timeout: 120_000 }, () => {
       (await defineModel(compileModel((await check({ name: own, content: readFileSync(own) }, createHost())).model!, folder))).definition,
     );
     await expect(unreached.train().next()).rejects.toMatchObject({ code: 'WNC967' });
+  });
+
+  it('is left out of the steps that inspect --health and step take, which say so', async () => {
+    const spec = write('left', window('words: words.txt', 4), `${optimizer}, teach: {runs: [w]}`);
+    expect((await run('train', spec, '--out', at('left'))).status).toBe(0);
+    const health = await run('inspect', at('left'), '--health', '--out', at('health.html'));
+    expect(health.status, health.said).toBe(0);
+    expect(health.said).toContain('note: the losses and gradients are those of steps without the teachers\n');
+    const other = await run('inspect', at('w'), '--health', '--out', at('health.html'));
+    expect(other.said).not.toContain('teachers');
+    writeFileSync(at('batch.json'), JSON.stringify({ inputs: [[1, 2, 3, 4]], targets: [1] }));
+    const step = ['step', spec, '--weights', at('left/checkpoint.safetensors'), '--batch', at('batch.json'), '--out', at('o.safetensors')];
+    expect((await run(...step, '--rate', '0.1')).said).toContain('note: a batch has no predictions of teachers; the step is without them\n');
+  });
+
+  it('names runs that an editor offers', async () => {
+    const name = 'runs/w/2026-01-01T00-00-00Z';
+    cpSync(at('w'), at(name), { recursive: true });
+    cpSync(at('w'), at('runs/w/broken'), { recursive: true, filter: (file) => !file.endsWith('run.json') });
+    const host = createEditorHost(() => undefined);
+    const offered = async (runs: string): Promise<readonly string[]> => {
+      const text = `name: s\n${window('words: words.txt', 4)}\ntrain: {teach: {runs: ${runs}}}\n`;
+      const offset = text.indexOf('¦');
+      const analysis = await analyse({ name: at('s.yaml'), content: text.replace('¦', '') }, host);
+      return (await completionsAt(analysis, offset, host)).filter(({ detail }) => detail === 'a run').map(({ text }) => text.trim());
+    };
+    expect(await offered('¦')).toEqual([`[${name}]`]);
+    expect(await offered('[¦]')).toEqual([name]);
+    expect(await offered(`[${name}, ¦]`)).toEqual([]);
+    const spec = write('offered', window('words: words.txt', 4), `teach: {runs: [${name}]}`);
+    expect(await run('check', spec)).toMatchObject({ status: 0 });
   });
 
   it('is for what fits in memory', async () => {
