@@ -178,7 +178,10 @@ export interface WatchedStep {
   readonly layers: readonly WatchedLayer[];
 }
 
-/** Compiles a training step over windows, without teachers, whose layers can be watched; parameters and statistics stand as in compileModel's. */
+/**
+ * Compiles a training step over windows, without teachers, whose layers can be watched; parameters and statistics stand as in
+ * compileModel's.
+ */
 export function compileWatched({ spec, inferred, graph }: CheckedModel): WatchedStep {
   const alone = { ...spec, train: { ...spec.train, teach: null } };
   const { program, plan: memory } = programOf(
@@ -283,7 +286,10 @@ function programOf(graph: Graph, batch: number, form: Form, { observe, verify: i
   return { program: buildProgram(fused, memory), plan: memory };
 }
 
-/** Targets run one program or the other over the same parameters, statistics and optimizer's states, and the runtime gives both the same numbers. */
+/**
+ * Targets run one program or the other over the same parameters, statistics and optimizer's states, and the runtime gives both the same
+ * numbers.
+ */
 function checkSameArrays(a: Compiled, b: Compiled): void {
   const arrays = ({ plan: { parameters, statistics }, program: { optimizerStates, scalars } }: Compiled): string =>
     JSON.stringify([parameters.length, [...parameters.offsets], statistics.length, [...statistics.offsets], optimizerStates, scalars]);

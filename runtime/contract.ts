@@ -120,7 +120,10 @@ export type ScalarFormula =
 
 /** What an update keeps and is given, and with which rates. */
 export interface UpdateDefinition {
-  /** The names of its states, each laid out as the parameters, one after the other in TrainingMemory.optimizer. `average` holds the averaged weights. */
+  /**
+   * The names of its states, each laid out as the parameters, one after the other in TrainingMemory.optimizer. `average` holds the averaged
+   * weights.
+   */
   readonly states: readonly string[];
   /** What TrainingMemory.scalars holds, in order. */
   readonly scalars: readonly ScalarFormula[];

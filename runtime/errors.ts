@@ -10,7 +10,8 @@ import { visible } from './visible-text.js';
 
 /**
  * What a user can get wrong while a model runs: data, files, numbers. The compiler's own catalogue covers specs; `wnc explain` reads both.
- * Every problem by its stable code, which never changes its meaning. Bundles for pages leave it out: spread out it would be no pure expression.
+ * Every problem by its stable code, which never changes its meaning. Bundles for pages leave it out: spread out it would be no pure
+ * expression.
  */
 export const runtimeProblems = /* @__PURE__ */ (() => ({
   ...dataProblems,
@@ -47,7 +48,10 @@ export class UserError extends Error {
   /** Where in a file of the user's it is, if it is in one place. */
   readonly place?: TextPlace;
 
-  /** Both texts may quote what users and files hold: it is written out here, once for whatever shows them. Further lines are indented by two. */
+  /**
+   * Both texts may quote what users and files hold: it is written out here, once for whatever shows them. Further lines are indented by
+   * two.
+   */
   constructor(
     readonly code: RuntimeCode,
     message: string,

@@ -86,7 +86,9 @@ const otherNames: Readonly<Record<string, WeightFormat>> = {
   uint8: 'int8',
 };
 
-/** Throws WrongUsage for a value of `--weights` that is no format and, having no dot and no slash, hardly a file, where none is called so. */
+/**
+ * Throws WrongUsage for a value of `--weights` that is no format and, having no dot and no slash, hardly a file, where none is called so.
+ */
 function checkWeights(value: string): void {
   if (/[./\\]/.test(value) || existsSync(value)) return;
   const near = otherNames[value.toLowerCase()] ?? nearest(value, weightFormats);

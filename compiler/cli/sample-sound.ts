@@ -20,7 +20,9 @@ export interface SoundRequest {
   readonly length: number;
 }
 
-/** What the flags ask of a run of audio; undefined for other data. Throws WrongUsage for flags of other data, and where no file is named. */
+/**
+ * What the flags ask of a run of audio; undefined for other data. Throws WrongUsage for flags of other data, and where no file is named.
+ */
 export function soundOf({ record: { data } }: Run, flags: Invocation['flags'], seconds = 1): SoundRequest | undefined {
   if (data.kind !== 'audio') return undefined;
   if (flags['length'] !== undefined)

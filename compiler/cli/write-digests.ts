@@ -1,6 +1,7 @@
 /**
- * `npm run generate`: writes what generated/ holds of the specs in specs/. Two models are there to be read, all but their model.wat; of that,
- * and of every other model, digests.json holds a line a file, so that a change of the compiler shows which models it changes. A test fails where they are not current.
+ * `npm run generate`: writes what generated/ holds of the specs in specs/. Two models are there to be read, all but their model.wat; of
+ * that, and of every other model, digests.json holds a line a file, so that a change of the compiler shows which models it changes. A test
+ * fails where they are not current.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';

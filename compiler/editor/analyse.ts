@@ -22,7 +22,10 @@ export interface EditorHost extends SpecHost, Partial<SweepHost> {
   trials?(sweep: Sweep, base: BaseSpec): Promise<TrialPlan | undefined>;
   /** Reports a sweep that has more trainings than it may, as a dry run of it does. */
   checkSize?(sweep: Sweep, bag: DiagnosticBag): void;
-  /** What a spec's data, a sweep's base or train.teach.runs might name: built-in sets, files near by and runs, as they are named in the file. */
+  /**
+   * What a spec's data, a sweep's base or train.teach.runs might name: built-in sets, files near by and runs, as they are named in the
+   * file.
+   */
   sources?(kind: SourceKind, file: string): Promise<readonly NamedSource[]>;
 }
 

@@ -47,7 +47,9 @@ export function layerPlaces(
 /** What is found once all shapes are known. */
 const afterShapes: ReadonlySet<string> = new Set(['WNC416', 'WNC417', 'WNC419']);
 
-/** Where the first mistake among the layers begins; one at the word of a layer that holds others is about what they come to, so behind them. */
+/**
+ * Where the first mistake among the layers begins; one at the word of a layer that holds others is about what they come to, so behind them.
+ */
 function firstError({ file, modelSpan }: ResolvedSpec, places: readonly LayerPlace[], diagnostics: readonly Diagnostic[]): number {
   const offsets = diagnostics.flatMap(({ code, severity, span }) => {
     if (severity !== 'error' || afterShapes.has(code) || span.file !== file || span.start.offset < modelSpan.start.offset) return [];

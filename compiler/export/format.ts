@@ -86,7 +86,9 @@ export interface Exporter {
 /** Of runs' logs: weights are not asked for, so a run that still trains has one too. */
 export interface LogExporter {
   files(runs: readonly LoggedRun[]): ExportedFiles;
-  /** Of a format that is one file and has no room for a seal: whether some text is wnc's own, which a later export may take the place of. */
+  /**
+   * Of a format that is one file and has no room for a seal: whether some text is wnc's own, which a later export may take the place of.
+   */
   isOwn?(text: string): boolean;
 }
 

@@ -79,7 +79,10 @@ export async function readSpec(
   };
 }
 
-/** What can be read of a text whatever is wrong with it, YAML too, and what else that is: what stands before the first mistake is as it will be. */
+/**
+ * What can be read of a text whatever is wrong with it, YAML too, and what else that is: what stands before the first mistake is as it will
+ * be.
+ */
 export async function readLeniently(
   source: SourceText,
   layers: ReadonlyMap<string, LayerSyntax>,

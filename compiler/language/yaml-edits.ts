@@ -53,7 +53,10 @@ export class YamlEdits {
     return this.insert(this.endOfLine(this.endOfEntry(last)), lines.join(''));
   }
 
-  /** An entry as it is written, under another key, for a map whose keys begin in another column; undefined where braces cannot hold its lines. */
+  /**
+   * An entry as it is written, under another key, for a map whose keys begin in another column; undefined where braces cannot hold its
+   * lines.
+   */
   entryText(entry: Entry, key: string, into: MapTree | undefined): string | undefined {
     const from = entry.keySpan.end.offset;
     const text = this.source.text.slice(from, this.endOfEntry(entry));

@@ -86,7 +86,10 @@ class Packer {
     this.values.set(node, { dense: this.builder.copy(node, inputs), per: undefined, isCounted: false });
   }
 
-  /** Whether its rows differ where prefixes are equal: what depends on targets, and the loss, which would have to look up more if it did not. */
+  /**
+   * Whether its rows differ where prefixes are equal: what depends on targets, and the loss, which would have to look up more if it did
+   * not.
+   */
   private isCounted(node: Node): boolean {
     if (this.plan.tokens === undefined || node.shape[0] !== 'B') return false;
     return (

@@ -72,7 +72,10 @@ function plain(error: unknown): CallError {
   return { message: error.message, ...(typeof code === 'string' && { code }), ...(typeof fix === 'string' && { fix }) };
 }
 
-/** In the page: the calls of a worker as functions, and a listener for its events. Calls under way when the worker ends never return, but by `fail`. */
+/**
+ * In the page: the calls of a worker as functions, and a listener for its events. Calls under way when the worker ends never return, but by
+ * `fail`.
+ */
 export function connect<Handlers extends Calls, Events extends object>(port: Port) {
   let next = 0;
   const waiting = new Map<number, { resolve(result: unknown): void; reject(error: Error): void }>();

@@ -56,7 +56,10 @@ export interface LayerFacts extends TextRange {
   /** Positions of one example that go in and come out, undefined where there are none, and channels that come out. */
   readonly positions: readonly [before: number | undefined, after: number | undefined];
   readonly channels: number | undefined;
-  /** What a position sees besides its own, so many positions back; `earlier`: all before it; `last`: only the last one goes on; `none`: it sees none. */
+  /**
+   * What a position sees besides its own, so many positions back; `earlier`: all before it; `last`: only the last one goes on; `none`: it
+   * sees none.
+   */
   readonly reach: readonly number[] | 'earlier' | 'last' | 'none';
 }
 
@@ -126,7 +129,9 @@ export type LanguageCalls = {
   hover(text: string, offset: number): Promise<HoverText | undefined>;
   /** What a finding's code means, in plain words. */
   explain(code: string): Promise<string>;
-  /** What a spec has to change so that it reads this kind of data, by a name; undefined where it reads it already, or says nothing of data. */
+  /**
+   * What a spec has to change so that it reads this kind of data, by a name; undefined where it reads it already, or says nothing of data.
+   */
   dataEdits(text: string, kind: DataKind, name: string): Promise<DataChange | undefined>;
 };
 
@@ -242,7 +247,9 @@ export type TrainingCalls = {
   insideTensor(name: string): Promise<InsideTensor>;
   /** The rows of an embedding on its first two principal axes, or by two of its channels. */
   insideEmbedding(name: string, channels?: readonly [number, number]): Promise<InsidePlane>;
-  /** How each position of a text attends to those before it; of a sampled one where none is given. Throws where it cannot be the model's. */
+  /**
+   * How each position of a text attends to those before it; of a sampled one where none is given. Throws where it cannot be the model's.
+   */
   insideAttention(text?: string): Promise<InsideAttention>;
 };
 

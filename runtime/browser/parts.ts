@@ -37,7 +37,10 @@ export function trainingOf(
   return { ...train, steps, seed };
 }
 
-/** The data that options give, if any: of `words`, `text` and `data` one at most. Throws WNC850 for more, and for words to a model of another kind. */
+/**
+ * The data that options give, if any: of `words`, `text` and `data` one at most. Throws WNC850 for more, and for words to a model of
+ * another kind.
+ */
 export function ownDataOf({ words, text, data }: CreateOptions, { kind = 'words' }: Pick<DataSettings, 'kind'>): PageData | undefined {
   const given = Object.entries({ words, text, data }).filter(([, value]) => value !== undefined);
   const [first, second] = given;

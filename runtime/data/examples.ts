@@ -15,7 +15,9 @@ export interface Examples extends ExampleSizes {
    * [·] or [·, T]. Allocates nothing.
    */
   fill(indices: ArrayLike<number>, count: number, inputs: Int32Array, targets: Int32Array): void;
-  /** The numbers of all examples with those that begin alike side by side: an evaluation that goes by it has the most in common in a batch. */
+  /**
+   * The numbers of all examples with those that begin alike side by side: an evaluation that goes by it has the most in common in a batch.
+   */
   readonly inOrder?: () => Int32Array;
   /** What examples are cut from: the words' characters as indices, a boundary after each word, or the symbols of a sequence. */
   readonly stream: Int32Array | SymbolArray;

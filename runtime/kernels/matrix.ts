@@ -59,7 +59,9 @@ let rowPanel = new Float64Array(0);
 let columnPanels = new Float64Array(0);
 const block = new Float64Array(12);
 
-/** out[outStart + r · outRow + c] = bias[c] + Σ_d left[r · leftRow + d · leftDepth] · right[rightStart + c · rightColumn + d · rightDepth]. */
+/**
+ * out[outStart + r · outRow + c] = bias[c] + Σ_d left[r · leftRow + d · leftDepth] · right[rightStart + c · rightColumn + d · rightDepth].
+ */
 function product(
   left: Float32Array,
   leftRow: number,

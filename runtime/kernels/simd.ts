@@ -23,7 +23,9 @@ import type {
 
 export { exampleSizes, taughtNumbers, type BoundFunction, type ExampleSizes } from './forward.js';
 
-/** A compiled module and its memory, to be sent to other threads. Their own types are of a browser's library, which not every project has. */
+/**
+ * A compiled module and its memory, to be sent to other threads. Their own types are of a browser's library, which not every project has.
+ */
 export interface SharedModule {
   /** A WebAssembly.Module. */
   readonly code: object;

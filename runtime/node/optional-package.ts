@@ -32,7 +32,10 @@ export async function needPackage<Module>(
   }
 }
 
-/** The command that puts a package, or several with spaces between them, where this one finds it. `root` is this package's folder, links followed. */
+/**
+ * The command that puts a package, or several with spaces between them, where this one finds it. `root` is this package's folder, links
+ * followed.
+ */
 export function installCommand(name: string, root: string = packageRoot(), working: string = process.cwd()): string {
   const at = root.split(path.sep).indexOf('node_modules');
   // A checkout, whose own dependencies all commands need.

@@ -18,7 +18,10 @@ export interface StepProfile {
   readonly restMs: number;
   /** By the exported step: kernels, then updates. */
   readonly kernelMs: readonly number[];
-  /** Means over the steps: exported numbers of rows by name; how many examples have a position, and how many distinct ones up to it, at [position]. */
+  /**
+   * Means over the steps: exported numbers of rows by name; how many examples have a position, and how many distinct ones up to it, at
+   * [position].
+   */
   readonly sizes: ReadonlyMap<string, number>;
   readonly counted: readonly number[];
   readonly prefixes: readonly number[];

@@ -29,7 +29,9 @@ interface Placement {
   readonly ticks: readonly { readonly y: number; readonly text: string }[];
 }
 
-/** Parallel coordinates: an axis for each dimension, a line for each row. Drawn from the worst to the best, so that the best lies on top. */
+/**
+ * Parallel coordinates: an axis for each dimension, a line for each row. Drawn from the worst to the best, so that the best lies on top.
+ */
 export function parallelChart({ title, dimensions, rows, colorBy = dimensions.length - 1, size = 'wide' }: ParallelChart): Chart {
   const placements = dimensions.map(({ scale = 'linear' }, d) =>
     placementOf(

@@ -72,7 +72,10 @@ export async function terminalChart({ title, x, y, lines, width, height, color }
 
 type Pair = [number, number];
 
-/** A curve's height at as many columns as it covers of the chart: means where it has more points than that, else straight lines between them. */
+/**
+ * A curve's height at as many columns as it covers of the chart: means where it has more points than that, else straight lines between
+ * them.
+ */
 function atEachColumn(points: readonly Point[], columns: number): Pair[] {
   if (points.length > columns) {
     return Array.from({ length: columns }, (_, column) => {

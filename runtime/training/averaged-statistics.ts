@@ -4,7 +4,10 @@ import type { FlatLayout, ModelPlan, TrainingSettings } from '../contract.js';
 import { sizeOf } from '../files/named-tensors.js';
 import { evaluationEvery } from './training-counts.js';
 
-/** A pass is never longer than the training before it, or a tenth of that until the next evaluation, but has so many batches if there are as many. */
+/**
+ * A pass is never longer than the training before it, or a tenth of that until the next evaluation, but has so many batches if there are as
+ * many.
+ */
 const FEWEST_BATCHES = 100;
 
 /**

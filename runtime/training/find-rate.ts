@@ -24,9 +24,9 @@ const HOPELESS = 2;
 const CAUTION = 3;
 
 /**
- * Trains from the initial values with a rate that grows by the same factor each step, between the rates of the model's optimizer, and looks where the
- * loss falls. Ends early once the loss has risen far above its lowest, or is not finite. Null where `pause` said to stop.
- * Source: Smith 2017, "Cyclical Learning Rates for Training Neural Networks", section 3.3.
+ * Trains from the initial values with a rate that grows by the same factor each step, between the rates of the model's optimizer, and looks
+ * where the loss falls. Ends early once the loss has risen far above its lowest, or is not finite. Null where `pause` said to stop. Source:
+ * Smith 2017, "Cyclical Learning Rates for Training Neural Networks", section 3.3.
  */
 export async function findRate(trainer: Trainer, steps: number, pause: Pause): Promise<RateSearch | null> {
   const { from, to } = trainer.model.definition.training.update.rates;

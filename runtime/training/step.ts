@@ -82,8 +82,9 @@ export interface StepOutput {
  * of a model with plain SGD. Dropout's masks are those of key 0.
  * The definition has to hold the batch in one go: `training.batch` and `evaluation.batch` at least countExamples(batch).
  * `rate` is the learning rate of the step.
- * Throws WNC770 for a model over words or with less room, WNC731 and WNC734 for weights that do not fit, WNC811 and WNC812 for a batch of another shape or with other indices,
- * WNC813 for a rate that is no number or negative, WNC814 for fewer predicted positions than batchNorm needs, WNC815 where a result is not finite.
+ * Throws WNC770 for a model over words or with less room, WNC731 and WNC734 for weights that do not fit, WNC811 and WNC812 for a batch of
+ * another shape or with other indices, WNC813 for a rate that is no number or negative, WNC814 for fewer predicted positions than batchNorm
+ * needs, WNC815 where a result is not finite.
  */
 export async function runStep(
   definition: ModelDefinition,

@@ -120,7 +120,9 @@ export class Intervals {
     return this.#length - (this.counts.step % this.#length);
   }
 
-  /** Takes in the losses of steps that `counts.step` counts already, the last at `rate`; the line of the interval that they end, if they do. */
+  /**
+   * Takes in the losses of steps that `counts.step` counts already, the last at `rate`; the line of the interval that they end, if they do.
+   */
   add(losses: readonly number[], elapsedMs: number, rate: number): IntervalLine | undefined {
     const { counts } = this;
     for (const loss of losses) {
@@ -135,7 +137,9 @@ export class Intervals {
   }
 }
 
-/** The line of an interval that ends here, and the counts of the next one; takes the losses of its steps, of which there is one at least. */
+/**
+ * The line of an interval that ends here, and the counts of the next one; takes the losses of its steps, of which there is one at least.
+ */
 export function endInterval(counts: TrainerCounts, losses: number[], rate: number): IntervalLine {
   const line = {
     step: counts.step,

@@ -70,7 +70,10 @@ export class WebglTrainer {
     this.#averaged = AveragedStatistics.where(definition, settings, examples.training ?? examples.train);
   }
 
-  /** Compiles the model's programs and gives it its initial values. Throws WNC802 for no examples, WNC770 for those of another form, WNC771 as Trainer does, and as WebglModel.create does. */
+  /**
+   * Compiles the model's programs and gives it its initial values. Throws WNC802 for no examples, WNC770 for those of another form, WNC771
+   * as Trainer does, and as WebglModel.create does.
+   */
   static async create(
     definition: ModelPlan,
     settings: TrainingSettings,
@@ -93,8 +96,8 @@ export class WebglTrainer {
   }
 
   /**
-   * Steps for about so many milliseconds, `most` of them and to the end of an interval at most. Throws WNC801 where a loss of them is not a finite
-   * number, WNC806 where the context was lost.
+   * Steps for about so many milliseconds, `most` of them and to the end of an interval at most. Throws WNC801 where a loss of them is not a
+   * finite number, WNC806 where the context was lost.
    */
   async slice(milliseconds: number, most = Infinity): Promise<TrainingSlice> {
     const { counts } = this;

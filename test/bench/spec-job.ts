@@ -11,7 +11,10 @@ import { initializeModel } from '../../runtime/training/initialize.js';
 import { rateAt } from '../../runtime/training/schedule.js';
 import type { TrainingSettings } from '../../runtime/contract.js';
 
-/** What the contenders of npm run bench:specs are told, job.json of a folder; model.py, weights.safetensors, inputs.bin and targets.bin lie beside it. */
+/**
+ * What the contenders of npm run bench:specs are told, job.json of a folder; model.py, weights.safetensors, inputs.bin and targets.bin lie
+ * beside it.
+ */
 export interface SpecJob {
   /** The spec's file. */
   readonly spec: string;

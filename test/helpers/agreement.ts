@@ -33,7 +33,9 @@ export function comparable(
   return new Map([...found].filter(([key]) => key !== 'logits' || expected.has(key)));
 }
 
-/** expectTensors' floor for a fixture: a gradient that cancels out, as of a bias before a batchNorm, is rounding alone, and may be another. */
+/**
+ * expectTensors' floor for a fixture: a gradient that cancels out, as of a bias before a batchNorm, is rounding alone, and may be another.
+ */
 export function floorOf(expected: ReadonlyMap<string, NumberTensor>): (key: string) => number {
   return (key) => (key.startsWith('grad.') && expected.get(key)!.values.every((value) => Math.abs(value) < 1e-6) ? 5e-3 : 0);
 }

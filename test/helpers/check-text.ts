@@ -4,8 +4,8 @@ import { renderText, summarise } from '../../compiler/diagnostics/render.js';
 import type { SpecHost } from '../../compiler/language/spec-host.js';
 
 /**
- * Knows the built-in names, any text and any bytes, and no file of words, so that tests need no file system. Half of a batch's nodes count as distinct,
- * and a quarter of their parts: enough for trees to be computed by distinct nodes wherever they can be.
+ * Knows the built-in names, any text and any bytes, and no file of words, so that tests need no file system. Half of a batch's nodes count
+ * as distinct, and a quarter of their parts: enough for trees to be computed by distinct nodes wherever they can be.
  */
 export const testHost: SpecHost = {
   vocabulary: ({ kind, source }) =>

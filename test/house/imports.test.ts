@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { circles, importsOf, sourcesUnder, type Import } from '../helpers/imports.js';
 
 /**
- * Who may import whom: diagnostics, language <- ops <- layers, optimizers <- model <- passes <- schedule <- targets <- pipeline <- export, editor, page <- playground <- cli, read
- * from right to left; each folder may use all that stand left of it. Types count too, but for circles: those are of files that load one another.
+ * Who may import whom: diagnostics, language <- ops <- layers, optimizers <- model <- passes <- schedule <- targets <- pipeline <- export,
+ * editor, page <- playground <- cli, read from right to left; each folder may use all that stand left of it. Types count too, but for
+ * circles: those are of files that load one another.
  */
 const ranks: readonly (readonly string[])[] = [
   // These are one rank: a finding points into a spec's text, reading a spec makes findings, and what a spec may say of an optimizer

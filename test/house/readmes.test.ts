@@ -15,7 +15,9 @@ import { fakeTerminal } from '../helpers/fake-terminal.js';
 import { withFolder } from '../helpers/folder.js';
 import { anchorsOf, codeSpansOf, fencesOf, linksOf, sectionOf } from '../helpers/markdown.js';
 
-/** What the READMEs say is true: their links lead somewhere, their commands and flags exist, their specs are right, their tables current. */
+/**
+ * What the READMEs say is true: their links lead somewhere, their commands and flags exist, their specs are right, their tables current.
+ */
 const skipped = new Set(['node_modules', 'dist', 'runs']);
 const files = markdownUnder('.');
 const textOf = (file: string): string => readFileSync(file, 'utf8');

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { seedFolder } from '../../runtime/node/run/run-folder.js';
 import { modelOfText } from '../helpers/model.js';
 
-/** The specs of specs/taught: those of specs/ that learn from trained runs too. Their runs are not here, so whoever judges these has none at hand. */
+/**
+ * The specs of specs/taught: those of specs/ that learn from trained runs too. Their runs are not here, so whoever judges these has none at
+ * hand.
+ */
 const files = readdirSync('specs/taught').sort();
 const modelPart = (text: string): string => text.slice(text.indexOf('\ndata:'), text.indexOf('\ntrain:'));
 

@@ -11,7 +11,10 @@ import { compileChecked } from '../helpers/compile-spec.js';
 import { specOf } from '../helpers/model.js';
 import { defaults, words } from './training-data.js';
 
-/** Weights of all kinds of sizes: a tree, whose parts are products of their own; rows and columns of no whole tiles; an array that is used twice. */
+/**
+ * Weights of all kinds of sizes: a tree, whose parts are products of their own; rows and columns of no whole tiles; an array that is used
+ * twice.
+ */
 const models: Readonly<Record<string, readonly string[]>> = {
   'a tree': [
     'embedding: {channels: 12}',

@@ -11,7 +11,10 @@ import { checkText } from '../helpers/check-text.js';
 const folder = new URL('./errors', import.meta.url).pathname;
 const samples = readdirSync(folder).sort();
 
-/** What a spec.yaml cannot show: tests elsewhere make these files and name the code. Sweeps have samples of their own, but for what a spec says of one. */
+/**
+ * What a spec.yaml cannot show: tests elsewhere make these files and name the code. Sweeps have samples of their own, but for what a spec
+ * says of one.
+ */
 const elsewhere = ['WNC101', 'WNC102', 'WNC103', 'WNC104'];
 
 describe('error samples', () => {

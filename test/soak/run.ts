@@ -1,6 +1,7 @@
 /**
  * npm run soak: many training steps on each target and many compiles in one process, each with flat memory. An hour of steps
- * is some fifteen million on a fast core; what leaks shows in far fewer. npm run soak -- --queue is a sweep over a queue, alone and with kills.
+ * is some fifteen million on a fast core; what leaks shows in far fewer. npm run soak -- --queue is a sweep over a queue, alone and with
+ * kills.
  */
 import { parseArgs } from 'node:util';
 import { hasRedis } from '../helpers/redis.js';

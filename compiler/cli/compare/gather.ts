@@ -37,7 +37,8 @@ async function runsOf(name: string): Promise<{ readonly folders: readonly string
 }
 
 /**
- * The runs that are named, those alike in all but their seeds together. `say` is told what a person should know of a choice. Throws WNC724 where there is no run, WNC725 where one is not whole.
+ * The runs that are named, those alike in all but their seeds together. `say` is told what a person should know of a choice. Throws WNC724
+ * where there is no run, WNC725 where one is not whole.
  */
 export async function gatherRuns(names: readonly string[], say: (note: string) => void): Promise<readonly RunGroup[]> {
   const groups = new Map<string, { runs: ComparedRun[]; lines: readonly string[] }>();

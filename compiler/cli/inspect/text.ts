@@ -5,7 +5,10 @@ import { updateKernels, type Inspection } from './inspection.js';
 import { kernelList, kernelTitle } from './kernel-list.js';
 import { layerTable, memoryTable, sharedTable } from './tables.js';
 
-/** What a person reads, with the target webgl's draws instead of the kernels where asked; `emphasize` makes headings bold where the terminal can. */
+/**
+ * What a person reads, with the target webgl's draws instead of the kernels where asked; `emphasize` makes headings bold where the terminal
+ * can.
+ */
 export function toText(inspection: Inspection, emphasize: (heading: string) => string, draws: boolean): string {
   const { checked } = inspection;
   const { spec, inferred } = checked;

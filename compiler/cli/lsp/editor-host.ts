@@ -117,7 +117,9 @@ async function namedFiles(kind: FileKind, file: string): Promise<readonly NamedS
   return [...builtIn, ...files.slice(0, MOST_FILES).map((name) => ({ name, detail: 'a file' }))];
 }
 
-/** Models that were trained here, which mean their newest runs, and the runs below a spec's folder and the working folder, the newest first. */
+/**
+ * Models that were trained here, which mean their newest runs, and the runs below a spec's folder and the working folder, the newest first.
+ */
 async function namedRuns(folder: string): Promise<readonly NamedSource[]> {
   const { datedRuns, runsFolder } = await import('../../../runtime/node/run/run-folder.js');
   const runsOf = async (root: string) => {

@@ -2,7 +2,8 @@ import { problemOf } from '../../../runtime/node/system-errors.js';
 
 /**
  * What a model can do wrong by itself, so that training it once more would end in the same way: it diverges, or does not fit the
- * words, or has none to judge its weights by. Anything else that stops a training (a full disk, a lock, too little memory, a worker that died) says nothing of the model.
+ * words, or has none to judge its weights by. Anything else that stops a training (a full disk, a lock, too little memory, a worker that
+ * died) says nothing of the model.
  */
 const ownFailures: ReadonlySet<string> = new Set(['WNC801', 'WNC802', 'WNC814', 'WNC607', 'WNC608', 'WNC771']);
 

@@ -2,7 +2,9 @@ import type { Invocation } from '../command.js';
 import { WrongUsage } from '../wrong-usage.js';
 import type { Shard } from './folder.js';
 
-/** The part that --shard names; undefined where all is trained. Throws WrongUsage where it is none, or beside flags that it has no use for. */
+/**
+ * The part that --shard names; undefined where all is trained. Throws WrongUsage where it is none, or beside flags that it has no use for.
+ */
 export function shardOf(flags: Invocation['flags']): Shard | undefined {
   const text = flags['shard'];
   const isMerge = flags['merge'] === true;

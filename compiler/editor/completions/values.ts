@@ -122,7 +122,9 @@ function quoted(path: string): string {
 /** Sizes that are tried where a layer needs one of its own. */
 const SIZES = ['2', '3', '4', '5', '7', '8', '16'];
 
-/** Of a size on which more depends than its own axis, as the n of fuse or the heads of attention, the values that fit, and what comes out. */
+/**
+ * Of a size on which more depends than its own axis, as the n of fuse or the heads of attention, the values that fit, and what comes out.
+ */
 async function sizesThatFit(
   key: string,
   field: NumberField,

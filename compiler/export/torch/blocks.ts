@@ -13,8 +13,9 @@ export interface Block {
 const NUMBER = /(?<![\w.])\d+(?:\.\d+)?(?:e-?\d+)?(?![\w.])/g;
 
 /**
- * Rounds that are alike, or in which one number differs, as a class and what makes one for each: `*(Block(dilation) for dilation in (1, 2, 4))`.
- * The class is added to `blocks`, unless there is one like it. undefined where the rounds differ in more, or read a variable.
+ * Rounds that are alike, or in which one number differs, as a class and what makes one for each:
+ * `*(Block(dilation) for dilation in (1, 2, 4))`. The class is added to `blocks`, unless there is one like it. undefined where the rounds
+ * differ in more, or read a variable.
  */
 export function sameRounds(
   rounds: readonly (readonly Argument[])[],

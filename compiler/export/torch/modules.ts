@@ -35,7 +35,9 @@ class Writing {
     return this.facts.hasSums ? 'Layers' : 'nn.Sequential';
   }
 
-  /** Layers as arguments: by themselves where their names are their indices, else by name. `withShapes`: what each gives stands beside it. */
+  /**
+   * Layers as arguments: by themselves where their names are their indices, else by name. `withShapes`: what each gives stands beside it.
+   */
   children(layers: readonly InferredLayer[], withShapes = false): readonly Argument[] {
     const entries = layers.map((layer) => ({
       name: torchPart(layer.layer.path.split('.').at(-1) ?? ''),

@@ -1,4 +1,6 @@
-/** What torch.nn.Sequential uses itself, of PyTorch 1.13 to 2.9, and what the containers of model.py do: no layer inside can be called so. */
+/**
+ * What torch.nn.Sequential uses itself, of PyTorch 1.13 to 2.9, and what the containers of model.py do: no layer inside can be called so.
+ */
 const taken: ReadonlySet<string> = new Set(
   [
     'T_destination add_module append apply bfloat16 buffers call_super_init children compile cpu cuda double dump_patches eval extend',

@@ -16,7 +16,9 @@ import type { Range } from './sweep.js';
 /** The forms of a range, for messages. */
 const FORMS = 'a list of values, {linear: [low, high], count: n}, {log: [low, high], count: n} or one expression "${…}"';
 
-/** What a range tries: a list, equal or logarithmic steps, or an expression of other ranges. Undefined where it is wrong, which is reported. */
+/**
+ * What a range tries: a list, equal or logarithmic steps, or an expression of other ranges. Undefined where it is wrong, which is reported.
+ */
 export function readRange(entry: Entry, reading: RangeReading): Range | undefined {
   const { key, value } = entry;
   const what = `the range of ${quote(key)}`;

@@ -38,7 +38,9 @@ interface Drawing {
   readonly reachable: string | undefined;
 }
 
-/** A model as a list of its layers, from what goes in to the logits; a tree of positions grows upward. `moves`: shapes that change show it. */
+/**
+ * A model as a list of its layers, from what goes in to the logits; a tree of positions grows upward. `moves`: shapes that change show it.
+ */
 export function LayerTree({ model, moves }: { readonly model: ModelFacts; readonly moves: boolean }) {
   const { layers, context, vocabulary, prediction } = model;
   const drawing: Drawing = {

@@ -196,7 +196,9 @@ function wordAfterWord(shape: WordsShape): string {
   return count('$b', get('$batch'), count('$t', lengthOf(shape, get('$b')), row));
 }
 
-/** Rows by how much of their word comes after them, $height, most first: at each the words that are longer, the first of those by length. */
+/**
+ * Rows by how much of their word comes after them, $height, most first: at each the words that are longer, the first of those by length.
+ */
 function fromTheHighest(shape: WordsShape): string {
   const { positions, scratch } = shape;
   /** Word number $word of the longest first, and the first row of a height. */

@@ -16,7 +16,9 @@ export function keyOf({ right: { buffer, ...strides }, columns, depth }: Packed)
   return JSON.stringify([buffer.slot, strides, columns.constant, depth.constant]);
 }
 
-/** The weights that a program multiplies by, which are the same from one run to the next as long as the model does not learn; by their keys. */
+/**
+ * The weights that a program multiplies by, which are the same from one run to the next as long as the model does not learn; by their keys.
+ */
 export function weightsOf({ kernels }: Program): ReadonlyMap<string, Packed> {
   const products = kernels.flatMap(({ body }) => body.flatMap((statement) => (statement.kind === 'product' ? [statement] : [])));
   const constant = products.filter(

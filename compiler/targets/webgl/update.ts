@@ -26,8 +26,8 @@ export interface UpdateTextures {
 type Step = { readonly kernel: Kernel; readonly norm: EuclideanNorm } | { readonly kernel: Kernel; readonly units: readonly Unit[] };
 
 /**
- * The optimizer's step as draws: over the textures `parameters`, `gradients` and state_NAME of each state of the optimizer, all laid out alike.
- * A draw reads the old values and writes the new ones to another texture; the two swap when all draws are done. Scalars that depend
+ * The optimizer's step as draws: over the textures `parameters`, `gradients` and state_NAME of each state of the optimizer, all laid out
+ * alike. A draw reads the old values and writes the new ones to another texture; the two swap when all draws are done. Scalars that depend
  * on the step alone are the uniforms scalar0, scalar1, …, in their order in the program. What else a step needs has textures of its own.
  */
 export function printUpdates(

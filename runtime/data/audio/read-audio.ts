@@ -43,7 +43,10 @@ export class AudioReader {
     this.add(readWav(bytes, name), name);
   }
 
-  /** Throws WNC630 for a recording without a sample, WNC632 past the most samples, WNC664 and WNC667 for a rate that does not go with another. */
+  /**
+   * Throws WNC630 for a recording without a sample, WNC632 past the most samples, WNC664 and WNC667 for a rate that does not go with
+   * another.
+   */
   add(recording: Recording, name: string): void {
     const { rate } = recording;
     this.#first ??= { name, rate };

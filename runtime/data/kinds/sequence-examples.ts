@@ -8,8 +8,8 @@ export interface SequenceForm {
   /** Targets in a row, the last of them the symbol after the last input. */
   readonly targets: number;
   /**
-   * In training an example begins anywhere; in an evaluation examples stand side by side, so that every symbol that may be is predicted once;
-   * overlapping by half, a symbol has half of the inputs before it in one of them, or all there are.
+   * In training an example begins anywhere; in an evaluation examples stand side by side, so that every symbol that may be is predicted
+   * once; overlapping by half, a symbol has half of the inputs before it in one of them, or all there are.
    */
   readonly begin: 'anywhere' | 'side by side' | 'overlapping';
 }

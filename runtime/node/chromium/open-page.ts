@@ -37,7 +37,9 @@ export interface RemotePage {
   close(): Promise<void>;
 }
 
-/** Starts a headless browser. Throws WNC807 where there is none, or it does not start, WNC840 and WNC841 where playwright-core is missing. */
+/**
+ * Starts a headless browser. Throws WNC807 where there is none, or it does not start, WNC840 and WNC841 where playwright-core is missing.
+ */
 export async function launchChromium(): Promise<Browser> {
   const { chromium } = await needPackage('playwright-core', 'the target webgl', () => import('playwright-core'));
   const executablePath = findChromium(chromium.executablePath());

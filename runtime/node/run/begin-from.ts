@@ -12,8 +12,8 @@ import { openExport } from './export-record.js';
 import { findRun } from './find-run.js';
 
 /**
- * The whole path of what `--from` names: a checkpoint file, the weights of an export folder, or else a run as eval takes it; `say` hears what a person should know of the
- * choice. Throws WNC724 where there is neither.
+ * The whole path of what `--from` names: a checkpoint file, the weights of an export folder, or else a run as eval takes it; `say` hears
+ * what a person should know of the choice. Throws WNC724 where there is neither.
  */
 export async function resolveFrom(from: string, say: (text: string) => void): Promise<string> {
   const file = path.resolve(from);

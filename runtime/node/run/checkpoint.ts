@@ -51,7 +51,10 @@ export async function readCheckpoint(folder: string, model: WeightArrays, say: (
   return { name: metadata['name'] ?? model.definition.name, step, characters: [...characters] };
 }
 
-/** The tensors of a run's checkpoint, or of the one before where that is damaged, of which `say` is told. Throws WNC733 where neither is whole. */
+/**
+ * The tensors of a run's checkpoint, or of the one before where that is damaged, of which `say` is told. Throws WNC733 where neither is
+ * whole.
+ */
 export async function readCheckpointFile(folder: string, say: (text: string) => void): Promise<Safetensors> {
   if (!(await hasCheckpoint(folder))) throw incomplete(folder, 'checkpoint.safetensors is missing; nothing was saved yet');
   return readSealed(checkpointOf(folder), 'the checkpoint', say);
@@ -59,7 +62,8 @@ export async function readCheckpointFile(folder: string, say: (text: string) => 
 
 /**
  * A run's last state: everything that going on takes, or its checkpoint alone where that is not of the same step. `source` is its
- * name for messages; `say` is told where a file is damaged and the one before it used. Throws WNC725 and WNC733 for a folder that is not whole.
+ * name for messages; `say` is told where a file is damaged and the one before it used. Throws WNC725 and WNC733 for a folder that is not
+ * whole.
  */
 export async function readRunState(
   folder: string,

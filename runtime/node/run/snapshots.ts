@@ -14,7 +14,9 @@ const shares = [0.01, 0.03, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 /** All snapshots of a run together, in bytes; a larger model has fewer of them, or none. */
 const mostBytes = 8 * 1024 * 1024;
 
-/** After which steps a run keeps its weights: some of those in which its parameters are watched. The first and last state need no snapshot. */
+/**
+ * After which steps a run keeps its weights: some of those in which its parameters are watched. The first and last state need no snapshot.
+ */
 export function snapshotSteps({ model, settings: { steps } }: RunTrainer): ReadonlySet<number> {
   const most = Math.floor(mostBytes / (4 * (model.parameters.length + model.statistics.length)));
   const every = Math.max(1, Math.ceil(shares.length / Math.max(1, most)));

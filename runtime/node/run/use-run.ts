@@ -256,7 +256,8 @@ export interface WeightFacts extends Pick<CheckpointFacts, 'name' | 'characters'
 
 /**
  * Fills a model from a run's checkpoint, or from the weights that were named in its place, such as PyTorch saved them; `say` hears what
- * a person should know of them. Throws as readCheckpoint does; WNC720 where there is no such file, WNC701 and WNC702 where it is no safetensors.
+ * a person should know of them. Throws as readCheckpoint does; WNC720 where there is no such file, WNC701 and WNC702 where it is no
+ * safetensors.
  */
 export async function readWeights(
   { folder, record, weights }: Run,

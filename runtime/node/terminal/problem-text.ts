@@ -17,7 +17,9 @@ export function warningText({ code, message, fix }: UserError, stream?: OutputSt
   return problemText({ code, message, fix, severity: 'warning' }, stream);
 }
 
-/** A word of a command line, quoted for a shell where it has to be; what cannot be seen is written out so that bash and zsh read it back. */
+/**
+ * A word of a command line, quoted for a shell where it has to be; what cannot be seen is written out so that bash and zsh read it back.
+ */
 export function shellWord(word: string): string {
   if (/^[\w./:@%+,=-]+$/.test(word)) return word;
   if (visible(word) === word) return `'${word.replaceAll("'", `'\\''`)}'`;

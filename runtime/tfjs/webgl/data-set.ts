@@ -15,7 +15,10 @@ export function streamTexture(card: Card, stream: Examples['stream'], most = MOS
   return texture;
 }
 
-/** A set of examples for the card. Its data are uploaded once and a batch uploads only the spans of its examples, or batches are uploaded whole. */
+/**
+ * A set of examples for the card. Its data are uploaded once and a batch uploads only the spans of its examples, or batches are uploaded
+ * whole.
+ */
 export class DataSet {
   readonly shift: number;
   #inputs = new Int32Array(0);

@@ -4,7 +4,8 @@ import { randomGraph } from '../../helpers/random-graph.js';
 
 /**
  * Random graphs with all their gradients, three ways: as they are with a loop nest a value, simplified, and simplified and
- * fused; each as loops and, as a card has it, element by element. All loops run on the same memory planner, whose workspace begins as NaN, so a value read before it is written shows.
+ * fused; each as loops and, as a card has it, element by element. All loops run on the same memory planner, whose workspace begins as NaN,
+ * so a value read before it is written shows.
  */
 describe('fused and simplified code computes what plain code does', () => {
   const ways = [

@@ -38,7 +38,9 @@ export const litLineField: Extension = [
   }),
 ];
 
-/** Lights a line, from 1, wherever the word came from, and brings it into view within the editor; under a pointer the text does not move. */
+/**
+ * Lights a line, from 1, wherever the word came from, and brings it into view within the editor; under a pointer the text does not move.
+ */
 export function lightLine(view: EditorView, lit: number | undefined): void {
   update(view, { effects: setLit.of(lit) });
   if (lit === undefined || lit < 1 || lit > view.state.doc.lines || view.hasFocus || view.dom.matches(':hover')) return;
