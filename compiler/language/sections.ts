@@ -13,10 +13,10 @@ export const defaultSplit = { train: 0.8, validation: 0.1, test: 0.1, seed: 42 }
 /** The same of data that are one sequence: it is cut in order. */
 export const sequenceSplit = { train: 0.9, validation: 0.1, test: 0 } as const satisfies DataSpec['split'];
 
-/** `train` where the spec has none. */
 /** p - rate · g. */
 export const plainSgd: OptimizerSettings = { kind: 'sgd', rate: 0.1, momentum: 0 };
 
+/** `train` where the spec has none. */
 export const defaultTrain = {
   over: 'windows',
   overSpan: undefined,

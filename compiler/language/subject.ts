@@ -9,14 +9,17 @@ export type Subject =
   | {
       readonly kind: 'section';
       readonly where: string;
-      readonly span: Span /** What the top level is, where it is no spec. */;
-      readonly title?: string /** Whose value the map is. */;
+      readonly span: Span;
+      /** What the top level is, where it is no spec. */
+      readonly title?: string;
+      /** Whose value the map is. */
       readonly entry?: Entry;
     }
   | {
       readonly kind: 'layer';
       readonly layer: LayerSyntax;
-      readonly span: Span /** The layer's word and what stands behind it. */;
+      readonly span: Span;
+      /** The layer's word and what stands behind it. */
       readonly entry: Entry;
       readonly location?: LayerLocation;
     };

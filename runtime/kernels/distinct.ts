@@ -1,7 +1,8 @@
-/**
+/*
  * Finds equal rows of whole numbers, as the WebAssembly target's nodes of a tree that are computed once.
  * An open-addressing hash table with linear probing; Source: Knuth 1998, "The Art of Computer Programming" 3, section 6.4.
  */
+
 /** Row numbers by hash, 0 where free, else one more; grown to the largest batch so far. */
 let table = new Int32Array(0);
 

@@ -14,7 +14,8 @@ export interface QueuedTrial extends Pick<TrialJob, 'sweep' | 'name' | 'trial' |
 /** What a queue holds. */
 export interface Survey {
   readonly sweeps: readonly (SweepPresence & {
-    readonly id: string /** A process hands its trials out. */;
+    readonly id: string;
+    /** A process hands its trials out. */
     readonly isHandedOut: boolean;
   })[];
   readonly workers: readonly WorkerPresence[];
