@@ -39,7 +39,8 @@ export async function run({ arguments: [names], flags, terminal }: Invocation): 
       return exitStatus.fine;
     }
     terminal.out(`${lossTable(groups)}\n`);
-    for (const other of groups.slice(1)) terminal.out(`\n${differences(groups[0]!, other)}\n`);
+    const [first, ...others] = groups;
+    if (first) for (const other of others) terminal.out(`\n${differences(first, other)}\n`);
     const shown = samples.map(shownSamples);
     if (shown.some(({ length }) => length > 0)) terminal.out(`\n${sampleTable(groups, shown)}\n`);
     samples.forEach((sample, index) => {

@@ -7,34 +7,43 @@ import { sameShape, type Node, type NodeOf } from '../ops/graph.js';
  */
 export function rewrite(node: Node, inputs: readonly Node[], g: GraphBuilder): Node | undefined {
   const [a, b] = inputs;
+  if (a === undefined) return undefined;
   switch (node.op) {
     case 'stopGradient':
     case 'crossEntropy':
     case 'curve':
       return a;
     case 'reshape':
-      if (sameShape(a!.shape, node.shape)) return a;
-      return a!.op === 'reshape' ? g.reshape(a!.inputs[0]!, node.shape) : undefined;
+      if (sameShape(a.shape, node.shape)) return a;
+      return a.op === 'reshape' ? g.reshape(a.inputs[0], node.shape) : undefined;
     case 'expand':
-      return sameShape(a!.shape, node.shape) ? a : undefined;
-    case 'add':
-      return simplifyAdd(node, a!, b!, g) ?? besideOneAnother(a!, b!, g) ?? intoOneTable(a!, b!, g);
+      return sameShape(a.shape, node.shape) ? a : undefined;
     case 'pad':
-      return a!.shape[node.attributes.axis] === node.attributes.total ? a : undefined;
+      return a.shape[node.attributes.axis] === node.attributes.total ? a : undefined;
     case 'slice':
-      return partOfPadded(node, a!, g);
+      return partOfPadded(node, a, g);
     case 'concat':
       return joinConcats(node.attributes.axis, inputs, g);
-    case 'subtract':
-      return isConstant(b!, 0) && sameShape(a!.shape, node.shape) ? a : undefined;
-    case 'multiply':
-      return simplifyMultiply(node, a!, b!, g) ?? (a!.op === 'divide' ? cancel(node, a!.inputs[0]!, b!, a!.inputs[1]!, g) : undefined);
-    case 'divide':
-      if (isConstant(b!, 1) && sameShape(a!.shape, node.shape)) return a;
-      if (a!.op === 'constant' && b!.op === 'constant') return g.constant(a.attributes.value / b.attributes.value);
-      return a!.op === 'multiply' ? cancel(node, a!.inputs[0]!, a!.inputs[1]!, b!, g) : undefined;
     case 'sum':
-      return simplifySum(node.attributes.axes, a!, g);
+      return simplifySum(node.attributes.axes, a, g);
+    default:
+      return b && rewriteOfTwo(node, a, b, g);
+  }
+}
+
+/** A rule for a function of two numbers. */
+function rewriteOfTwo(node: Node, a: Node, b: Node, g: GraphBuilder): Node | undefined {
+  switch (node.op) {
+    case 'add':
+      return simplifyAdd(node, a, b, g) ?? besideOneAnother(a, b, g) ?? intoOneTable(a, b, g);
+    case 'subtract':
+      return isConstant(b, 0) && sameShape(a.shape, node.shape) ? a : undefined;
+    case 'multiply':
+      return simplifyMultiply(node, a, b, g) ?? (a.op === 'divide' ? cancel(node, a.inputs[0], b, a.inputs[1], g) : undefined);
+    case 'divide':
+      if (isConstant(b, 1) && sameShape(a.shape, node.shape)) return a;
+      if (a.op === 'constant' && b.op === 'constant') return g.constant(a.attributes.value / b.attributes.value);
+      return a.op === 'multiply' ? cancel(node, a.inputs[0], a.inputs[1], b, g) : undefined;
     default:
       return undefined;
   }
@@ -87,8 +96,9 @@ function joinConcats(axis: number, inputs: readonly Node[], g: GraphBuilder): No
       inputs.flatMap((input) => (isNested(input) ? input.inputs : [input])),
       axis,
     );
-  if (axis !== 1 || !inputs.every(({ op }) => op === 'linearWeight')) return undefined;
-  const shape = [inputs[0]!.shape[0] as number, inputs.reduce((sum, input) => sum + (input.shape[1] as number), 0)];
+  const [first] = inputs;
+  if (first === undefined || axis !== 1 || !inputs.every(({ op }) => op === 'linearWeight')) return undefined;
+  const shape = [first.shape[0] as number, inputs.reduce((sum, input) => sum + (input.shape[1] as number), 0)];
   return g.node(
     'linearWeight',
     inputs.flatMap((input) => input.inputs),

@@ -23,8 +23,8 @@ export function tabulate(graph: Graph, most: number): Graph {
     if (linear.op !== 'linear' || (linear === node && isBiased(linear))) return undefined;
     const lookup = lookupOf(linear, most);
     if (!lookup) return undefined;
-    const [table, all, weight] = [...lookup.inputs, linear.inputs[1]!].map(become) as [Node, Node, Node];
-    const [x] = linear.inputs;
+    const [x, matrix] = linear.inputs;
+    const [table, all, weight] = [...lookup.inputs, matrix].map(become) as [Node, Node, Node];
     const symbols = x?.op === 'first' ? builder.first(all, x.attributes.rows) : all;
     const [rows, channels] = table.shape as [number, number];
     builder.at(linear.origin, linear.stage, linear.name, linear.part);

@@ -63,8 +63,8 @@ function rateFigure(name: string, { points, suggestion }: RateSearch): Figure {
 
 /** What the command says at the end. */
 export function searchText({ points, suggestion }: RateSearch, optimizer: string): string {
-  const last = points.at(-1)!.rate;
-  const seen = `${points.length} steps, rates from ${Number(points[0]!.rate.toPrecision(2))} to ${Number(last.toPrecision(2))}`;
+  const rates = points.map(({ rate }) => Number(rate.toPrecision(2)));
+  const seen = `${points.length} steps, rates from ${rates[0]} to ${rates.at(-1)}`;
   if (suggestion === null) return `${seen}: the loss never fell, so there is no rate to suggest\n`;
   return `${seen}\ntry optimizer: {${optimizer}: {rate: ${suggestion}}}, a third of where the smoothed loss was lowest\n`;
 }

@@ -23,7 +23,7 @@ export interface ComparedRun {
 export interface RunGroup {
   /** The model's name, with its place among groups of the same name. */
   readonly title: string;
-  readonly runs: readonly ComparedRun[];
+  readonly runs: readonly [ComparedRun, ...ComparedRun[]];
   /** Their spec without the seed, one line an element. */
   readonly lines: readonly string[];
 }
@@ -41,7 +41,7 @@ async function runsOf(name: string): Promise<{ readonly folders: readonly string
  * where there is no run, WNC725 where one is not whole.
  */
 export async function gatherRuns(names: readonly string[], say: (note: string) => void): Promise<readonly RunGroup[]> {
-  const groups = new Map<string, { runs: ComparedRun[]; lines: readonly string[] }>();
+  const groups = new Map<string, { readonly runs: [ComparedRun, ...ComparedRun[]]; readonly lines: readonly string[] }>();
   const seen = new Set<string>();
   for (const name of names) {
     const { folders, note } = await runsOf(name);
@@ -54,9 +54,9 @@ export async function gatherRuns(names: readonly string[], say: (note: string) =
       const key = createHash('sha256')
         .update(JSON.stringify([lines, compared.run.record.data.hash]))
         .digest('hex');
-      const group = groups.get(key) ?? { runs: [], lines };
-      group.runs.push(compared);
-      groups.set(key, group);
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, { runs: [compared], lines });
+      else group.runs.push(compared);
     }
   }
   return titled([...groups.values()]);
@@ -147,10 +147,11 @@ function settings(path: string, value: unknown): readonly string[] {
   return Object.entries(value).flatMap(([key, inside]) => settings(path === '' ? key : `${path}.${key}`, inside));
 }
 
-function titled(groups: readonly { runs: readonly ComparedRun[]; lines: readonly string[] }[]): readonly RunGroup[] {
-  const names = groups.map(({ runs }) => runs[0]!.run.record.name);
+function titled(groups: readonly Omit<RunGroup, 'title'>[]): readonly RunGroup[] {
+  const nameOf = ({ runs: [{ run }] }: Omit<RunGroup, 'title'>): string => run.record.name;
+  const names = groups.map(nameOf);
   return groups.map((group, index) => {
-    const name = names[index]!;
+    const name = nameOf(group);
     const occurrence = names.slice(0, index + 1).filter((other) => other === name).length;
     const title = names.filter((other) => other === name).length > 1 ? `${name} (${occurrence})` : name;
     return { ...group, title };

@@ -20,7 +20,7 @@ export function lossTable(groups: readonly RunGroup[]): string {
       String(runs.length),
       seeds,
       steps,
-      runs[0]!.parameters?.toLocaleString('en') ?? '-',
+      runs[0].parameters?.toLocaleString('en') ?? '-',
       ...splits.map((split) => lossText(runs, split)),
       speed.length === 0 ? '-' : meanAndSpread(speed).mean.toPrecision(3),
     ]);

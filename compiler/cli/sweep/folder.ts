@@ -191,10 +191,11 @@ export function checkSameSweep(
   now: Pick<SweepRecord, 'rungs' | 'keep'>,
 ): void {
   const changed = trials.filter(({ index, fingerprint }) => (before.trials[index] ?? fingerprint) !== fingerprint);
+  const [first] = changed;
   const words = otherWords(before, trials);
   const reasons = [
     ...(words === undefined ? [] : [words]),
-    ...(changed.length > 0 ? [`${changed.length} of its trials were other specs, the first of them trial ${changed[0]!.index}`] : []),
+    ...(first === undefined ? [] : [`${changed.length} of its trials were other specs, the first of them trial ${first.index}`]),
     ...(String(before.rungs) !== String(now.rungs)
       ? [`its rungs were ${before.rungs.join(', ') || 'none'} and are ${now.rungs.join(', ') || 'none'}`]
       : []),

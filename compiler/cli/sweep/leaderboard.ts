@@ -34,11 +34,14 @@ class PlainBoard implements Leaderboard {
   ) {}
 
   onResult(line: ResultLine, all: readonly ResultLine[]): void {
-    const trial = this.plan.trials.find(({ index }) => index === line.trial)!;
-    const values = [...columnNames([...trial.values.keys()])].map(([path, name]) => `${name} ${shownValue(trial.values.get(path))}`);
+    const tried = this.plan.trials.find(({ index }) => index === line.trial)?.values ?? new Map();
+    const values = [...columnNames([...tried.keys()])].map(([path, name]) => `${name} ${shownValue(tried.get(path))}`);
     const result = (line.failed && visible(line.failed)) ?? `validation ${line.loss.validation?.toFixed(4) ?? '-'}`;
-    const best = rank(this.plan.trials, all)[0]!;
-    const leader = best.step > 0 && best.failed === undefined ? `  (best ${best.validation.toFixed(4)}, trial ${best.trial.index})` : '';
+    const [best] = rank(this.plan.trials, all);
+    const leader =
+      best !== undefined && best.step > 0 && best.failed === undefined
+        ? `  (best ${best.validation.toFixed(4)}, trial ${best.trial.index})`
+        : '';
     this.say(`trial ${line.trial} seed ${line.seed} step ${line.step}  ${result}  ${values.join(', ')}${leader}`);
   }
 

@@ -6,7 +6,7 @@ import { specName } from '../spec-name.js';
 import type { WebglDraw } from '../../../runtime/contract.js';
 import { DrawNumbers, numbered, numberLines } from './draw-numbers.js';
 import { batchLine, STRIPES } from './library.js';
-import { lengthInLayer, textureOfSource, type Pass } from './schedule.js';
+import { firstOutput, lengthInLayer, textureOfSource, type Pass } from './schedule.js';
 import type { FindLocation, UnitFunction } from './function-form.js';
 import { elementLine, shaderText } from './shader.js';
 import { unitFunction } from './unit-function.js';
@@ -49,9 +49,9 @@ export function pingPongsOf(passes: readonly Pass[]): PingPongs {
   for (const { units } of passes) {
     for (const unit of units) {
       if (unit.kind !== 'elements' || unit.repeats === undefined) continue;
-      const pingPong = pingPongs.get(unit.outputs[0]!) ?? { next: 0, all: 0 };
+      const pingPong = pingPongs.get(firstOutput(unit)) ?? { next: 0, all: 0 };
       pingPong.all += unit.repeats;
-      pingPongs.set(unit.outputs[0]!, pingPong);
+      pingPongs.set(firstOutput(unit), pingPong);
     }
   }
   return pingPongs;
@@ -69,21 +69,21 @@ export function printPass({ units }: Pass, find: FindLocation, settings: PassSet
   };
   const functions = units.map((unit) => unitFunction(unit, findHere, numbers, batch));
   const samplers = samplersOf(functions);
-  const [first] = units;
-  const name = first!.name;
+  const first = firstOf(units);
+  const { name } = first;
   const code = (lines: readonly string[]): string => shaderCode(functions, lines, find, settings);
   const key = keyOf(units, findHere, settings);
   const kernels = [...new Set(units.map(({ kernel }) => kernel))];
   const outputs = units.flatMap((unit) => unit.outputs);
-  const writes = units.length > 1 ? [find(outputs[0]!).texture] : outputs.map((buffer) => find(buffer).texture);
+  const own = find(firstOutput(first)).texture;
+  const writes = units.length > 1 ? [own] : outputs.map((buffer) => find(buffer).texture);
   const describe = (reads: readonly string[], to: readonly string[], s: number): DescribedDraw => {
     return { name, shader: name, reads, writes: to, s, numbers: numbers.values, kernels, outputs };
   };
-  const pingPong = pingPongs.get(first!.outputs[0]!);
-  if (first!.kind !== 'elements' || first!.repeats === undefined || !pingPong)
+  const pingPong = pingPongs.get(firstOutput(first));
+  if (first.kind !== 'elements' || first.repeats === undefined || !pingPong)
     return { name, samplers, code, key, draws: [describe(samplers, writes, 0)] };
-  const own = writes[0]!;
-  const draws = Array.from({ length: first!.repeats }, (_, s) => {
+  const draws = Array.from({ length: first.repeats }, (_, s) => {
     const isLast = (pingPong.all - 1 - pingPong.next++) % 2 === 0;
     const [to, from] = isLast ? [own, partnerOf(own)] : [partnerOf(own), own];
     return describe(
@@ -93,6 +93,12 @@ export function printPass({ units }: Pass, find: FindLocation, settings: PassSet
     );
   });
   return { name, samplers, code, key, draws };
+}
+
+/** The first of what one draw computes. */
+function firstOf<One>([first]: readonly One[]): One {
+  if (first === undefined) throw new Error('internal error: a draw that computes nothing');
+  return first;
 }
 
 function samplersOf(functions: readonly UnitFunction[]): readonly string[] {
@@ -129,14 +135,14 @@ function shaderCode(
     declarations: [batchLine(fixed ? batch : undefined), ...numbers],
     outputs: outputsOf(functions),
     functions: functions.map((printed) => [...(comments ? commentOf(printed) : []), printed.text].join('\n')),
-    main: [elementLine(find(functions[0]!.unit.outputs[0]!).k), ...mainLines(functions, find, batch)],
+    main: [elementLine(find(firstOutput(firstOf(functions).unit)).k), ...mainLines(functions, find, batch)],
   });
 }
 
 /** Colour attachments: textures, or the layers of one. */
 function outputsOf(functions: readonly UnitFunction[]): number {
   if (functions.some(({ layers }) => layers === STRIPES)) return STRIPES;
-  return functions.length > 1 ? 1 : functions[0]!.unit.outputs.length;
+  return functions.length > 1 ? 1 : firstOf(functions).unit.outputs.length;
 }
 
 /** Comment lines: the lines of the spec, and the tensors that are read and written. */
@@ -151,9 +157,9 @@ export function commentOf({ unit }: UnitFunction): readonly string[] {
 /** Each unit's part of the texture calls its function. */
 function mainLines(functions: readonly UnitFunction[], find: FindLocation, batch: number): readonly string[] {
   const outputs = outputsOf(functions);
-  if (functions.length === 1) return callLines(functions[0]!, 'e', batch, outputs);
+  if (functions.length === 1) return callLines(firstOf(functions), 'e', batch, outputs);
   return functions.flatMap((printed, index) => {
-    const { offset } = find(printed.unit.outputs[0]!);
+    const { offset } = find(firstOutput(printed.unit));
     const end = offset + lengthInLayer(printed.unit, batch);
     const isLast = index === functions.length - 1;
     const head = `${index === 0 ? '' : '} else '}${isLast ? '' : `if (e < ${end}) `}{`;
@@ -170,7 +176,7 @@ export function callLines({ unit, type, layers }: UnitFunction, element: string,
   // Zeros for layers that the unit does not compute: what is never written is undefined.
   const others = Array.from({ length: outputs - results.length }, (_, index) => `o${results.length + index} = vec4(0.0);`);
   if (type === 'vec4') return [`${unit.name}(${[element, ...results.map((index) => `o${index}`)].join(', ')});`, ...others];
-  const length = lengthOf(unit.outputs[0]!.shape, batch);
+  const length = lengthOf(firstOutput(unit).shape, batch);
   return [
     ...results.map((index) => `vec4 v${index} = vec4(0.0);`),
     `int first = ${element};`,

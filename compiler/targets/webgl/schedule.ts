@@ -8,6 +8,12 @@ import { align, STRIPES, widthExponent } from './library.js';
 /** A program of WebGL 2 reads from 16 textures on every device. */
 export const MOST_TEXTURES = 16;
 
+/** The result of a unit, or the first of several. */
+export function firstOutput({ name, outputs: [first] }: Unit): Buffer {
+  if (first === undefined) throw new Error(`internal error: ${name} has no result`);
+  return first;
+}
+
 /** The units that one draw computes: several with one result each, side by side in one texture, or one with several textures. */
 export interface Pass {
   readonly units: readonly Unit[];
@@ -37,13 +43,15 @@ export function schedule(units: readonly Unit[], batch: number): Schedule {
   for (const unit of units) {
     const reads = readsOfUnit(unit);
     const first = Math.max(0, ...[...reads].map((buffer) => (isInPlace(buffer) ? 0 : (madeIn.get(buffer) ?? -1) + 1)));
-    const open = unit.outputs.length === 1 && !isInPlace(unit.outputs[0]!) && !(unit.kind === 'elements' && unit.repeats !== undefined);
+    const open = unit.outputs.length === 1 && !isInPlace(firstOutput(unit)) && !(unit.kind === 'elements' && unit.repeats !== undefined);
     const fits = (pass: (typeof passes)[number]): boolean =>
       pass.open && new Set([...pass.reads, ...reads].map(sourceOf)).size <= MOST_TEXTURES;
-    let index = open ? passes.findIndex((pass, i) => i >= first && fits(pass)) : -1;
-    if (index < 0) index = passes.push({ units: [], open, reads: new Set() }) - 1;
-    passes[index]!.units.push(unit);
-    reads.forEach((buffer) => passes[index]!.reads.add(buffer));
+    const joined = open ? passes.findIndex((pass, i) => i >= first && fits(pass)) : -1;
+    const index = joined < 0 ? passes.length : joined;
+    const pass = passes[index] ?? { units: [], open, reads: new Set() };
+    passes[index] = pass;
+    pass.units.push(unit);
+    reads.forEach((buffer) => pass.reads.add(buffer));
     for (const buffer of unit.outputs) if (!isInPlace(buffer)) madeIn.set(buffer, index);
   }
   return { passes, ...layOut(passes, batch) };
@@ -51,7 +59,7 @@ export function schedule(units: readonly Unit[], batch: number): Schedule {
 
 /** The numbers of a unit's result in one layer of its texture: all of them, or every STRIPES-th row. */
 export function lengthInLayer(unit: Unit, batch: number): number {
-  if (unit.kind === 'elements') return align(lengthOf(unit.outputs[0]!.shape, batch));
+  if (unit.kind === 'elements') return align(lengthOf(firstOutput(unit).shape, batch));
   const { rows, columns } = unit.product;
   return Math.ceil((rows.constant * (rows.batch ? batch : 1)) / STRIPES) * align(columns.constant);
 }
@@ -86,8 +94,9 @@ function layOut(passes: readonly Pass[], batch: number): Pick<Schedule, 'locatio
       }
     }
   });
+  const lengthOfTexture = (texture: string): number => textures.get(texture)?.length ?? 0;
   const locations = new Map(
-    located.map(([buffer, location]) => [buffer, { ...location, k: widthExponent(textures.get(location.texture)!.length) }]),
+    located.map(([buffer, location]) => [buffer, { ...location, k: widthExponent(lengthOfTexture(location.texture)) }]),
   );
   return { locations, textures };
 }

@@ -1,3 +1,4 @@
+import { firstOutput } from './schedule.js';
 import { inWalks, type Axis, type Named, type Walk } from '../../schedule/definition.js';
 import type { ElementUnit, Piece, Unit } from '../../schedule/unit.js';
 import { countText, ExpressionPrinter, literal, nameOfVariable, type NumberType, type TextureLocation } from './expressions.js';
@@ -21,10 +22,11 @@ function elementFunction(unit: ElementUnit, locate: FindLocation, numbers: DrawN
   const lanes = unit.pieces.map(laneOf);
   const fourAtOnce = !lanes.includes(undefined);
   const type: NumberType = fourAtOnce ? 'vec4' : 'float';
-  const own = unit.outputs[0]!;
+  const own = firstOutput(unit);
   const lines: string[] = [];
   const textures = new Set<string>();
-  const covered = unit.pieces.length === 1 && unit.pieces[0]!.element.whole && !unit.pieces[0]!.adds;
+  const [only, ...others] = unit.pieces;
+  const covered = only !== undefined && others.length === 0 && only.element.whole && !only.adds;
   if (!covered) {
     for (let index = 0; index < unit.outputs.length; index++) lines.push(`  r${index} = ${otherwise(unit, locate(own), type, textures)};`);
   }

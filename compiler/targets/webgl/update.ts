@@ -7,7 +7,7 @@ import type { WebglTexture } from '../../../runtime/contract.js';
 import { DrawNumbers } from './draw-numbers.js';
 import type { TextureLocation } from './expressions.js';
 import { STRIPES, widthExponent } from './library.js';
-import { lengthInLayer } from './schedule.js';
+import { firstOutput, lengthInLayer } from './schedule.js';
 import { callLines, commentOf, printPass, type PrintedPass } from './pass.js';
 import { elementLine, passOfOne } from './shader.js';
 import { unitFunction } from './unit-function.js';
@@ -63,7 +63,7 @@ export function printUpdates(
   const passes = steps.flatMap((step) => {
     if ('norm' in step) return normPasses(step.kernel, step.norm, find(step.norm.of));
     return step.units.map((unit) =>
-      isOwn(unit.outputs[0]!)
+      isOwn(firstOutput(unit))
         ? printPass({ units: [unit] }, find, { isArray, batch, fixed: true }, new Map())
         : updatePass(unit, find, isArray, batch, parameters),
     );

@@ -54,7 +54,7 @@ export async function launchChromium(): Promise<Browser> {
     // Signals are this program's: it saves the run before the browser goes.
     return await chromium.launch({ executablePath, args: flags, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false });
   } catch (error) {
-    const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0]!;
+    const reason = (error instanceof Error ? error.message : String(error)).replace(/\n.*$/s, '');
     const [, code] = /\b(E[A-Z]+): [^:]*\bmkdtemp\b/.exec(reason) ?? [];
     if (code !== undefined) throw noTemporaryFolder(code);
     throw new UserError('WNC807', `${executablePath} does not start: ${reason}`, 'name another Chromium in WNC_CHROMIUM');

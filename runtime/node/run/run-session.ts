@@ -125,8 +125,9 @@ export class RunSession {
         settings,
       },
     } = this;
-    if (!best || bestStep < 0 || bestStep === this.#recordedBest) return;
-    await writeRecord(folder, { ...record, best: { step: bestStep, split: settings.evaluate.splits[0]!, loss: bestLoss } });
+    const [split] = settings.evaluate.splits;
+    if (!best || split === undefined || bestStep < 0 || bestStep === this.#recordedBest) return;
+    await writeRecord(folder, { ...record, best: { step: bestStep, split, loss: bestLoss } });
     this.#recordedBest = bestStep;
   }
 

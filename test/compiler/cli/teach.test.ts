@@ -225,7 +225,9 @@ describe('train.teach', { timeout: 120_000 }, () => {
     expect(other.said).not.toContain('teachers');
     writeFileSync(at('batch.json'), JSON.stringify({ inputs: [[1, 2, 3, 4]], targets: [1] }));
     const step = ['step', spec, '--weights', at('left/checkpoint.safetensors'), '--batch', at('batch.json'), '--out', at('o.safetensors')];
-    expect((await run(...step, '--rate', '0.1')).said).toContain('note: a batch has no predictions of teachers; the step is without them\n');
+    expect((await run(...step, '--rate', '0.1')).said).toContain(
+      'note: a batch has no predictions of teachers; the step is without them\n',
+    );
   });
 
   it('names runs that an editor offers', async () => {
