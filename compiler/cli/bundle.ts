@@ -40,7 +40,7 @@ export async function bundleFiles(
   ]);
 }
 
-/** What says that a file is not its user's own. */
+/** The first line of a generated file, by which wnc knows that it may write over it. */
 function mark({ spec: { file } }: CompiledModel): string {
   return `// Made by wnc from ${specName(file)}: change the spec and run wnc compile --bundle, not this file.`;
 }
@@ -64,13 +64,13 @@ function entry({ spec, sourceFolder }: CompiledModel, withWords: boolean): strin
   `;
 }
 
-/** What reads the built-in data of a kind, and of which module: a page gets no other kind's. */
+/** The function that reads the built-in data of a kind, and the module that has it. A page so gets no data of another kind. */
 function builtinReader(kind: DataKind): { readonly read: string; readonly from: 'data' | 'texts' | 'sounds' } {
   if (kind === 'words') return { read: 'builtinWordData', from: 'data' };
   return kind === 'audio' ? { read: 'builtinSoundData', from: 'sounds' } : { read: 'builtinTextData', from: 'texts' };
 }
 
-/** Generated code out of memory, and the package under its own name wherever it is installed. */
+/** Resolves generated files from memory, and this package by its own name wherever it is installed. */
 function generated(files: ReadonlyMap<string, string>, root: string): Plugin {
   return {
     name: 'generated',

@@ -16,7 +16,7 @@ import { exitStatus, type Terminal } from './command.js';
 export interface CompileRequest extends CompileOptions, DumpRequest {
   /** A file that takes the place of the spec's data. */
   readonly own?: OwnData | undefined;
-  /** The data give the model its size alone: whether it could be trained on them is not asked. */
+  /** The data are read for the vocabulary alone: whether the model could be trained on them is not judged. */
   readonly untrained?: boolean;
   /** Judges the model that the spec came to, by throwing a UserError, before its programs are made. */
   readonly judge?: (checked: CheckedModel) => void;
@@ -54,7 +54,10 @@ export async function compileFile(path: string, terminal: Terminal, request: Com
   };
 }
 
-/** Windows are what a batch holds, without teachers, and p - rate · g is what other implementations are asked for. */
+/**
+ * The model with the training of a plain step: over windows, without teachers, its update p - rate · g. Other implementations can do the
+ * same.
+ */
 function withPlainStep({ spec, inferred, graph, ...model }: CheckedModel): CheckedModel {
   const { train } = spec;
   const plain: ResolvedSpec = {
@@ -64,7 +67,10 @@ function withPlainStep({ spec, inferred, graph, ...model }: CheckedModel): Check
   return { ...model, inferred, spec: plain, graph: train.teach ? lower(inferred, plain, 'training') : graph };
 }
 
-/** Where data.source counts from, null if built in; from the working folder, so that generated code holds no whole path. */
+/**
+ * The folder that a path in data.source counts from, by its path from the working folder, so that generated code holds no whole path. Null
+ * for a built-in set.
+ */
 export function folderOfSource({ data, file }: ResolvedSpec): string | null {
   if (isBuiltin(data.source, data.kind)) return null;
   return relative(process.cwd(), dirname(file)).replaceAll('\\', '/') || '.';

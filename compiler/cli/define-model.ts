@@ -4,8 +4,8 @@ import type { ModelFunctions } from '../targets/typescript/evaluate.js';
 import type { TrainableDefinition, TrainerSettings } from '../../runtime/contract.js';
 
 /**
- * A compiled model as the runtime takes it, for every target, in memory alone: no file is written, a temporary one neither.
- * The functions of the target cpu are printed when a model is made on it, and only then.
+ * A compiled model as the runtime takes it, for every target. It is made in memory, without a file. The functions of the target cpu are
+ * printed when a model is first made on it.
  */
 export async function defineModel(
   model: CompiledModel,

@@ -100,7 +100,7 @@ function withoutFolders({ record, spec }: Run, model: CheckedModel): string {
   return `${spec.slice(0, start.offset)}${/^[A-Za-z_][\w.-]*$/.test(name) ? name : JSON.stringify(name)}${spec.slice(end.offset)}`;
 }
 
-/** One tensor behind the other: exports have no slots in a program's memory. */
+/** A layout with one tensor right behind the other: an export has no slots of a program to keep to. */
 function layoutOf(nodes: Graph['parameters'] | Graph['statistics']): FlatLayout {
   let length = 0;
   const tensors = nodes.map(({ attributes: { name, shape, initial } }) => {
@@ -130,7 +130,7 @@ function round({ definition, parameters, statistics }: WeightArrays, format: Wei
   unpackWeights(packWeights(format, arrays), arrays);
 }
 
-/** Those of the run's end, where its weights are those; else they are computed, and none are known where the data are not at hand. */
+/** The losses of the run's end where the exported weights are those; else they are computed, if the data are at hand. */
 async function knownLosses(
   run: Run,
   step: number | null,

@@ -34,8 +34,8 @@ export function toJavascript(files: ReadonlyMap<string, string>): ReadonlyMap<st
 }
 
 /**
- * Takes away what an earlier compile made in the other language: a resolver would find the old file beside the new one. A file that wnc
- * did not make stays.
+ * Removes files that an earlier compile wrote in the other language, because a resolver would find them beside the new ones. Files that wnc
+ * did not make stay.
  */
 export function removeOtherLanguage(folder: string, files: ReadonlyMap<string, string>): void {
   for (const name of files.keys()) {

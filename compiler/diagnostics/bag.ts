@@ -3,7 +3,7 @@ import type { Diagnostic, Fix, Related, Span } from './diagnostic.js';
 import { advice, tidy } from './fix.js';
 import { shorten, visible } from './words.js';
 
-/** A file can be wrong in more places than anyone reads; past this many only their number is kept. */
+/** The most findings that are kept: nobody reads more. Of others only the number is known. */
 export const MAX_DIAGNOSTICS = 200;
 
 /** Lists of everything known are the longest that a message should be. */

@@ -25,7 +25,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   );
 }
 
-/** Edits in their order, those that touch made one, so that every editor makes the same text of them; none where two overlap. */
+/** The edits in order, with those that touch joined into one, so that every editor makes the same text of them. Empty where two overlap. */
 export function tidy(edits: readonly Edit[]): readonly Edit[] {
   const ordered = [...edits].sort((a, b) => a.span.start.offset - b.span.start.offset || a.span.end.offset - b.span.end.offset);
   const result: Edit[] = [];

@@ -54,7 +54,7 @@ async function choose(one: Diagnostic, judge: (one: Diagnostic, fix: Fix) => Pro
   return first.length > 0 ? first : mending;
 }
 
-/** Two ways that come to the same are one. */
+/** The fixes without repetition: two with the same edits are one. */
 function distinct(fixes: readonly Fix[]): readonly Fix[] {
   const keyOf = ({ words, edits }: Fix): string =>
     edits.length === 0 ? words : edits.map(({ span, text }) => `${span.start.offset} ${span.end.offset} ${text}`).join('\n');

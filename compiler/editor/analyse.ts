@@ -142,7 +142,7 @@ async function analyseSweep(file: SpecFile, host: EditorHost, base: SweepHost['b
   };
 }
 
-/** What was begun already, or begun anew where that was given up. */
+/** The result of what was begun already. It is begun anew where that was given up. */
 function again<T>(begun: Promise<T> | undefined, begin: () => Promise<T>): Promise<T> {
   return begun === undefined ? begin() : begun.catch(begin);
 }

@@ -24,8 +24,8 @@ export interface Candidate {
 }
 
 /**
- * Every layer as it might stand at place `index` of a list, in the order of the reference. `written` reads the whole spec with a layer
- * there: in a repeat a layer's result goes into the next round, so that nothing less will do.
+ * Every layer, tried at place `index` of a list, in the order of the reference. Inside a repeat, whose result goes into the next round,
+ * `written` reads the whole spec with the layer in it.
  */
 export async function candidatesAt(
   spec: ResolvedSpec | undefined,
@@ -46,7 +46,10 @@ export async function candidatesAt(
   return Promise.all(quick.map(async (one) => (one.refusal === undefined ? inRounds(one, await written(one.text), place) : one)));
 }
 
-/** A layer with one of its options at each of some values, as its shape rule has it: where it is read, by `written`, at offset `place`. */
+/**
+ * A layer with one of its options set to each of some values, tried by its shape rule at offset `place`. `written` reads the spec with the
+ * value in it.
+ */
 export async function triedValues(
   values: readonly string[],
   written: (value: string) => Promise<ResolvedSpec | undefined>,

@@ -48,7 +48,8 @@ export function layerPlaces(
 const afterShapes: ReadonlySet<string> = new Set(['WNC416', 'WNC417', 'WNC419']);
 
 /**
- * Where the first mistake among the layers begins; one at the word of a layer that holds others is about what they come to, so behind them.
+ * The offset of the first mistake among the layers. A mistake at the word of a layer that holds others is about their result, so it counts
+ * as behind them.
  */
 function firstError({ file, modelSpan }: ResolvedSpec, places: readonly LayerPlace[], diagnostics: readonly Diagnostic[]): number {
   const offsets = diagnostics.flatMap(({ code, severity, span }) => {
@@ -61,7 +62,7 @@ function firstError({ file, modelSpan }: ResolvedSpec, places: readonly LayerPla
   return Math.min(Infinity, ...offsets);
 }
 
-/** A layer counts that ends before the mistake; also one with the mistake in its word or its options, for its result may be known. */
+/** Whether a layer ends before the mistake. One whose word or options hold the mistake counts too, since its result may be known. */
 function isBefore({ item, rounds: [first] }: LayerPlace, error: number): boolean {
   if (first === undefined || item.end.offset <= error) return true;
   const { lists, location, optionSpans } = first.inferred.layer;

@@ -4,9 +4,7 @@ import type { NumberOption } from './syntax.js';
 const SMALLEST = 2 ** -126;
 const LARGEST = (2 - 2 ** -23) * 2 ** 127;
 
-/**
- * Below it a divisor's 1/√ε, which a gradient takes to the third power, leaves float32, and so does the square of what it stands beside.
- */
+/** The least epsilon. Below it (1/√ε)³, which a gradient has, leaves float32, and so does the square that ε is added to. */
 const SMALLEST_DIVISOR = 1e-20;
 
 /** Why a number will not do as float32, and the nearest that will, as text. */

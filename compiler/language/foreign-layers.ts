@@ -55,7 +55,7 @@ export function reportForeignLayer(location: LayerLocation, reading: LayerReadin
   return true;
 }
 
-/** Whether what theirs calls so is the same number here. */
+/** Whether an argument of theirs keeps its value here; `momentum` of some becomes 1 - momentum. */
 function isKept(row: ForeignRow, key: string): boolean {
   return foreignArgument(row, key)?.startsWith('1-') !== true;
 }

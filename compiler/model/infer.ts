@@ -75,8 +75,8 @@ export function startOf({ data: { context, contextSpan } }: ResolvedSpec): Shape
 }
 
 /**
- * The shapes of a model's layers whatever is wrong with them, which `bag` hears: for editors, of a spec with errors. What is not known is
- * NaN. `instead`: of layers that might stand at a place of it, each for itself.
+ * The shapes of the layers of a spec with errors, for editors. Findings go to `bag`, and a size that is not known is NaN. `instead` names
+ * layers that might be written at a place of the model: each is inferred there by itself.
  */
 export function inferLayers(
   spec: ResolvedSpec,
@@ -90,10 +90,12 @@ export function inferLayers(
   return instead.layers.flatMap((layer) => walk.list([layer], instead.input).layers);
 }
 
-/** Layers one of which might stand somewhere in a model: what stands before it, and what would come into it. */
+/** Layers of which one might be written at a place of a model. */
 export interface Alternatives {
+  /** The layers that stand before that place. */
   readonly before: readonly ResolvedLayer[];
   readonly layers: readonly ResolvedLayer[];
+  /** The shape that comes into it. */
   readonly input: Shape;
 }
 
@@ -102,7 +104,7 @@ export function everyLayer(layers: readonly InferredLayer[]): readonly InferredL
   return layers.flatMap((inferred) => [inferred, ...inferred.lists.flatMap(everyLayer)]);
 }
 
-/** What `infer` says of a spec like this one, without telling anyone. */
+/** `infer` of a spec, whose findings are dropped. */
 export function tryInfer(spec: ResolvedSpec, definitions: Definitions): InferredModel | undefined {
   return infer(spec, definitions, new DiagnosticBag());
 }

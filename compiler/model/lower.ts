@@ -9,8 +9,8 @@ import { countTargets, lowerLoss, lowerTargets, plainObjective } from './loss.js
 type Mode = LowerContext['mode'];
 
 /**
- * Layers to tensor operations, from characters to logits and loss. `watched`: what each layer gives is an output too, for those that
- * compute anything.
+ * Layers to tensor operations, from characters to logits and loss. `watched`: the result of each layer that computes something is an output
+ * too.
  */
 export function lower(model: InferredModel, spec: ResolvedSpec, mode: Mode, watched = false): Graph {
   const builder = new GraphBuilder();
@@ -68,7 +68,7 @@ class Lowering {
     return table;
   }
 
-  /** What is only another view of a value, as fuse gives, is that value. */
+  /** Keeps what a layer gives, unless it is only another view of a value that is kept, as the result of fuse. */
   private watch(path: string, result: Value): void {
     const storage = storageOf(result);
     if (this.seen.has(storage)) return;

@@ -16,7 +16,7 @@ export function nearestContext(spec: ResolvedSpec, check: (spec: ResolvedSpec) =
     return !findings.some(({ code }) => isAboutPositions(code));
   };
   for (let distance = 1; distance <= Math.min(tries / 2, 3 * context); distance++) {
-    // The longer one of two that are equally near.
+    // Of two contexts that are equally near, the longer one is tried first.
     for (const value of [context + distance, context - distance]) if (fits(value)) return value;
   }
   return undefined;

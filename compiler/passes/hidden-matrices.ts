@@ -5,8 +5,8 @@ import { storageOf } from '../ops/storage.js';
 const WEIGHT: Partial<Record<Node['op'], number>> = { linear: 1, rnn: 1, gru: 1, lstm: 1 };
 
 /**
- * The names of a forward graph's parameters that multiply what goes from one layer to the next: weights of products. Not a table whose
- * rows are looked up, though it be a product's weight too, and not the last products before the logits.
+ * The names of the parameters of a forward graph that multiply what goes from one layer to the next. Tables whose rows are looked up are
+ * left out, also where a product has one as its weight, and so are the last products before the logits.
  */
 export function hiddenMatrices({ nodes, outputs }: Graph): ReadonlySet<string> {
   const hidden = new Set<string>();

@@ -49,7 +49,10 @@ export function lookUp(
   return { graph: removeUnused(rewritten), filling: removeUnused(filling.graph(outputsOf({ logits: logits! }))) };
 }
 
-/** Values at all positions that depend on no more than a position and its symbol, made by products, which others than such values read. */
+/**
+ * The values to keep in tables. Each depends on a position and its symbol alone, has a matrix product on the way, and is read by a value
+ * that depends on more.
+ */
 function worthLookingUp(graph: Graph, context: number): readonly Node[] {
   /** What is the same for all examples. */
   const fixed = new Set<Node>();

@@ -113,7 +113,7 @@ class Placing {
     });
   }
 
-  /** Some positions of x, for nobody but a join. */
+  /** A slice of x that only a join reads. */
   private cut(x: Node, { origin, stage }: NodeOf<'window' | 'unfold'>, start: number, length: number): Node {
     this.builder.at(origin, stage, x.name, x.part);
     return length === x.shape[1] ? this.copyOf(x) : this.builder.slice(this.find(x), 1, start, length);

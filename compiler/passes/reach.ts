@@ -10,7 +10,7 @@ export class Reaches {
     private readonly windows: AttentionWindows,
   ) {}
 
-  /** How many characters further back than a window's last one the newest value of a node looks. */
+  /** Adds a node. Returns how many characters before a window's last one its newest value depends on, at most. */
   add(node: Node): number {
     const reach = this.reachOf(node);
     this.known.set(node, reach);

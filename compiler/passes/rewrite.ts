@@ -3,8 +3,8 @@ import type { Graph, Node } from '../ops/graph.js';
 import { mapOutputs } from '../ops/outputs.js';
 
 /**
- * What stands in a node's place, of what stands in the places of its inputs; nodes that it makes belong to the node's layer. `become`
- * answers for any node before it.
+ * Makes what takes the place of a node, from `inputs`, which have taken the places of its inputs. Nodes that it makes belong to the node's
+ * layer. `become` gives what took the place of any earlier node.
  */
 export type Rewrite = (node: Node, inputs: readonly Node[], builder: GraphBuilder, become: (node: Node) => Node) => Node | undefined;
 

@@ -26,7 +26,7 @@ export function simplify(graph: Graph): Graph {
   return current;
 }
 
-/** What ops with loops of their own read lies in memory as it is; a sum of it has nothing to gain from a factor taken out. */
+/** Values that structured ops read. They are stored in memory as they are, so a factor taken out of a sum over one saves nothing. */
 function readWhole({ nodes }: Graph): ReadonlySet<Node> {
   const isStored = (node: Node): boolean => kindOf(node) === 'structured' || (kindOf(node) === 'movement' && node.op !== 'slice');
   return new Set(nodes.flatMap((node) => (isStored(node) ? node.inputs.map(storageOf) : [])));

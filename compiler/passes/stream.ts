@@ -114,7 +114,7 @@ class Streaming {
     return x;
   }
 
-  /** Attention for the newest query, which meets the keys that it sees, or its weights their values. */
+  /** Attention for the newest position: its query with the keys that it sees, or its weights with their values. */
   private attend(
     node: Extract<Node, { op: 'attentionScores' | 'attentionMix' | 'causalMask' | 'distance' }>,
     inputs: readonly Value[],
@@ -124,7 +124,7 @@ class Streaming {
     if (keys === undefined) return undefined;
     if (node.op === 'distance') return this.marked(builder.distance(1, keys, 1));
     if (node.op !== 'causalMask') return builder.node(node.op, [inputs[0]!, this.remember(inputs[1]!, keys - 1)], node.attributes) as Value;
-    // In a window zeros have gone before, so that there is a key at every age.
+    // A window begins with padding, so that there is a key of every age.
     return this.prediction === 'window' ? builder.constant(0) : (builder.node('ageMask', [this.places], { positions: keys }) as Value);
   }
 

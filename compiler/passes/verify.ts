@@ -90,7 +90,7 @@ function faultsOfOutputs({ nodes, outputs, parameters }: Graph): readonly string
   return faults;
 }
 
-/** What is changed is a place in memory, and once. */
+/** Ops that an update may change. Each is a place in memory, and is changed once. */
 const PLACES: ReadonlySet<OpName> = new Set(['statistic', 'state', 'parameter', 'optimizerState', 'flat']);
 
 function faultsOfUpdates({ nodes, updates }: Graph): readonly string[] {

@@ -40,7 +40,8 @@ export interface TrainOptions {
   /** How many steps to take now at most, 1 to 10⁹; another loop goes on from there. Default: to the end. */
   readonly steps?: number;
   /**
-   * An AbortSignal: aborted, the loop ends within a turn, in the middle of an evaluation too, which is made when training goes on.
+   * Ends the loop within a turn once it is aborted, also in the middle of an evaluation, which is then made when training goes on. An
+   * AbortSignal fits.
    */
   readonly signal?: { readonly aborted: boolean };
 }
@@ -53,7 +54,7 @@ export interface TrainProgress {
   readonly steps: number;
   /** Loss of the last step, in nats. */
   readonly loss: number;
-  /** Losses of the steps since the progress before, rounded to four decimals; none where it tells of an evaluation. */
+  /** The loss of each step since the previous progress, rounded to four decimals. Empty beside an evaluation. */
   readonly losses: readonly number[];
   /** Where an interval of the log ended: the mean loss of its steps, the learning rate, and milliseconds a step. */
   readonly interval?: { readonly step: number; readonly loss: number; readonly rate: number; readonly millisecondsPerStep: number };
@@ -78,8 +79,8 @@ export interface SampleOptions {
   /** What every sample begins with; of bytes also as bytes, of audio the bytes of a WAV file. */
   readonly prefix?: string | Uint8Array;
   /**
-   * Told which words, by their number from 0, did not end within 1,000 characters, or, where a model predicts at every position, within
-   * the context less one: they are cut there. Not called where all did.
+   * Called with the numbers, from 0, of the words that were cut: at 1,000 characters, or at the context less one where a model predicts at
+   * every position. Not called where every word came to its end.
    */
   readonly onCut?: (numbers: readonly number[]) => void;
   /** Told of each symbol that is drawn, those of one sample in their order; a prefix is not drawn. */

@@ -10,7 +10,7 @@ import type { TrainerCounts } from '../training/training-counts.js';
 import { WebglTrainer, type TrainerState, type TrainingSlice } from '../training/webgl-trainer.js';
 import type { PageTrainer } from './page-trainer.js';
 
-/** WebglTrainer for a page. One character at a time is nothing for a card, so what samples is a model on the page's own thread. */
+/** WebglTrainer for a page. A model on the page's own thread samples, because a draw of the card costs more than one character does. */
 export class CardTrainer implements PageTrainer {
   readonly target = 'webgl';
   #onHealth: ((line: HealthLine) => void) | undefined;

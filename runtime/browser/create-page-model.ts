@@ -10,7 +10,10 @@ import type { ModelData } from './held-model.js';
 import { PageModel } from './page-model.js';
 import { checkDefinition, givenData, ownDataOf, trainingOf, withoutData } from './parts.js';
 
-/** As createBrowserModel, for who looks inside too: its type shows the trainer, which no declaration of the package may. */
+/**
+ * As createBrowserModel, for callers that look inside the model too. Its type shows the trainer, which the package's declarations leave
+ * out.
+ */
 export async function createPageModel(
   definition: TrainableDefinition,
   options: CreateOptions,

@@ -10,7 +10,7 @@ import { evaluationDue, type TrainerCounts } from '../training/training-counts.j
 import type { TrainerState, TrainingSlice } from '../training/webgl-trainer.js';
 import type { PageTrainer } from './page-trainer.js';
 
-/** Trainer in slices, for a page: WebAssembly or JavaScript on the page's own thread. */
+/** Trainer for a page: it takes steps in slices, as WebAssembly or JavaScript on the page's own thread. */
 export class LocalTrainer implements PageTrainer {
   #onHealth: ((line: HealthLine) => void) | undefined;
 

@@ -11,7 +11,10 @@ import type { PageTrainer } from './page-trainer.js';
 
 /** How long each target is tried, in milliseconds. */
 const TRIAL_MS = 60;
-/** A draw takes no card less, in milliseconds: a model with a quicker step needs no trial of it, nor its programs compiled. */
+/**
+ * The least time that any card takes for a draw, in milliseconds. Where a step is quicker than its draws would be, the card is not tried
+ * and its programs are not compiled.
+ */
 const LEAST_DRAW_MS = 0.005;
 
 /** A trainer on the target that the options name, or on the fastest. Throws as its `create` does. */

@@ -19,7 +19,7 @@ import { checkLengthOption, definedOf, textOf } from './page-symbols.js';
 import type { PageTrainer } from './page-trainer.js';
 import { Turns } from './turns.js';
 
-/** About how long a page does not draw, in milliseconds. */
+/** About how long a slice of steps keeps the page from drawing, in milliseconds. */
 const SLICE_MS = 50;
 
 const splitNames: readonly SplitName[] = ['train', 'validation', 'test'];
@@ -77,7 +77,7 @@ export class PageModel<AnyTarget extends Target = Target> implements BrowserMode
       const progress = await this.#turns.take(async () => (goOn() ? this.#trainOn(last, goOn) : undefined));
       if (!progress) return;
       yield progress;
-      // The end of an interval soon after is no reason to wait: a timer takes some milliseconds.
+      // An interval that ends early is no reason to yield to the page: a timer takes some milliseconds.
       if (performance.now() - began < SLICE_MS / 2) continue;
       await nextTurn();
       began = performance.now();

@@ -55,8 +55,10 @@ export function ownDataOf({ words, text, data }: CreateOptions, { kind = 'words'
   return first?.[1] as PageData | undefined;
 }
 
-/** What was given to a page, as data of a kind. Throws WNC850 for another type than the kind takes, and as parseWords, readText, readByteSequence and
- * AudioReader do. */
+/**
+ * What was given to a page, as data of a kind. Throws WNC850 for another type than the kind takes, and as parseWords, readText,
+ * readByteSequence and AudioReader do.
+ */
 export function givenData(
   own: PageData,
   { kind = 'words', normalize, audio }: Pick<DataSettings, 'kind' | 'normalize' | 'audio'>,

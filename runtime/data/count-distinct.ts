@@ -31,7 +31,7 @@ export function distinctCounter(words: readonly string[], vocabulary: Vocabulary
   };
 }
 
-/** Files are often sorted, and their neighbours alike; splits are not. */
+/** Windows of the words in a random order, as splits have them. Files are often sorted, so neighbours in them are alike. */
 function shuffledWindows(words: readonly string[], vocabulary: Vocabulary, context: number): Examples {
   return windows(splitWords(words, { train: 1, validation: 0, test: 0, seed: 42 }).train, vocabulary, context);
 }

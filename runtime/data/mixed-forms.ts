@@ -36,7 +36,7 @@ export function mixedForms(list: WordList): MixedForm | undefined {
   );
 }
 
-/** As mixedForms, of texts with a number each, which are gone over twice; `placeOf` tells where one stands. */
+/** As mixedForms, for any texts, each with a number. `texts` is called twice, and `placeOf` tells where the text of a number stands. */
 export function formsIn(
   texts: () => Iterable<readonly [at: number, text: string]>,
   placeOf: (at: number) => string | undefined,

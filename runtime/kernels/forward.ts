@@ -213,7 +213,7 @@ function predictionsOf(definition: Pick<SimdForward, 'sliding'>, which: 'evaluat
   return which === 'sliding' ? definition.sliding?.predictions : undefined;
 }
 
-/** What a model that is asked for it has. */
+/** The value. A caller asks only for what the model has, so a missing one is an internal error. */
 export function there<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error('internal error: the model was compiled without this function');
   return value;

@@ -38,7 +38,7 @@ export interface Backing extends Forward {
   training(): BoundFunction<TrainingMemory, TrainingStep> & { readonly whole?: WholeStep };
   /** Where a target has a function for the last position alone. */
   last?(): BoundFunction<EvaluationMemory, LastPosition>;
-  /** What other threads make an instance of the module of, where its memory is shared. */
+  /** What another thread makes its own instance of the module from. Present where the memory is shared. */
   readonly module?: SharedModule;
   /** Where threads share evaluations. */
   readonly evaluations?: Evaluations;

@@ -84,7 +84,8 @@ export async function timedBacking(definition: ModelDefinition, step: ExportedSt
   };
   function training(): ReturnType<Backing['training']> {
     const { run, whole, ...bound } = plain.training();
-    // A step of a model that takes its update in one is looked into between the two now and then, and then runs as it is.
+    // A whole step cannot be run kernel by kernel. Such a model takes a step and its update apart now and then, to look between them, and
+    // those run as they are.
     const inParts = (): boolean => timed.byKernel && !step.whole;
     return {
       ...bound,

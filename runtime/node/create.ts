@@ -59,7 +59,7 @@ async function createFromDefinition(definition: TrainableDefinition, options: Cr
   return ready(await modelOf(definition, found, options), options);
 }
 
-/** A model with its weights in it; disposed of where they do not fit. */
+/** Loads weights into a model. Disposes of it where they do not fit. */
 async function ready(model: NodePageModel, { checkpoint }: CreateOptions, load?: () => Promise<void>): Promise<NodeModel> {
   try {
     await load?.();
@@ -83,8 +83,8 @@ async function modelOf(definition: TrainableDefinition, data: ModelData, options
 }
 
 /**
- * The data that options give, or else those of the model: it can predict and sample without them, so what is wrong with them is said when
- * they are needed. `symbols`: what they are known to be.
+ * The data that options give, or else those of the model. A model predicts and samples without data, so what is wrong with its own is
+ * thrown where they are needed. `symbols`: what they are known to be.
  */
 async function dataOr(
   options: CreateOptions,

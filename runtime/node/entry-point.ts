@@ -2,8 +2,8 @@ import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Where the module of `meta`, its import.meta, is the program that Node or tsx was started with: runs `main` with the words of the
- * command line, and makes what it answers with the exit status. Generated code so asks nothing of Node's own types.
+ * Runs `main` with the words of the command line if the module is the program that Node or tsx was started with, and exits with the status
+ * that `main` returns. `meta` is the module's import.meta. Generated code calls this, so that it needs no types of Node.
  */
 export async function runAsProgram(meta: object, main: (words: readonly string[]) => Promise<number>): Promise<void> {
   if (isEntryPoint(meta)) process.exitCode = await main(process.argv.slice(2));

@@ -73,12 +73,12 @@ export async function appendText(file: string, text: string): Promise<void> {
   if (isShared) await writeWhole(file, Buffer.concat([await readBytes(file, 'the log', limits.tensors), Buffer.from(text)]));
 }
 
-/** Has what was appended to a file survive a power cut. */
+/** Writes what was appended to a file through to the disk, so that it survives a power cut. */
 export async function flush(file: string): Promise<void> {
   await withEnd(file, (handle) => handle.sync());
 }
 
-/** Opens a file at its end, never another one that it leads to, or a pipe that would keep it waiting. */
+/** Opens a file to append to it. A link is refused, since it leads to another file, and so is a pipe, on which opening would wait. */
 async function withEnd<Result>(file: string, use: (handle: FileHandle) => Promise<Result>): Promise<Result> {
   const { O_WRONLY, O_APPEND, O_CREAT, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
   try {

@@ -11,7 +11,7 @@ import type { ReadingAnswer, ReadingWorkerData } from './threads/reading-worker.
 /** Less than this, in bytes, is read sooner than a thread has started. */
 const SMALL = 4 * 2 ** 20;
 
-/** As readData, for who has to answer others meanwhile: large files are read by a thread of their own. */
+/** As readData, for a process that answers requests meanwhile: a thread reads large files. */
 export async function readAside(location: DataLocation, what?: string): Promise<ReadData> {
   if (location.file === null || (await isSmall(location.file))) return readData(location, what);
   const answer = await inThread({ location, what });

@@ -65,7 +65,7 @@ export class StateRows {
     this.#tensors = definition.oneStep.states.tensors;
     this.step.states.fill(0);
     if (definition.prediction === 'window') {
-      // A window begins full of that symbol: the states are those after all of them but the one that a row takes first.
+      // A window begins full of that symbol. The states are those after all of its symbols but one, which a row takes first.
       this.step.inputs[0] = before;
       for (let i = 1; i < definition.context; i++) this.step.advance(1);
     }

@@ -64,7 +64,7 @@ interface Task {
 function grow(model: SampledModel, task: Task, first: number, rows: number[][]): void {
   const { oneStep, context, prediction } = model.definition;
   const isEndless = oneStep !== undefined && (prediction === 'window' || oneStep.endless === true);
-  // What reads the last T symbols can be told them one by one as long as there are no more.
+  // A model that reads the last T symbols can be fed one by one as long as there are no more than T.
   const end = isEndless ? task.end : oneStep === undefined ? 0 : Math.min(task.end, context + 1);
   if (end > lengthOf(rows)) growByStep(model, { ...task, end }, first, rows);
   if (lengthOf(rows) < task.end) growByWindow(model, task, first, rows);
@@ -99,7 +99,8 @@ function growByWindow(model: SampledModel, task: Task, first: number, rows: read
     growByEvaluation(model, task, first, rows);
     return;
   }
-  // At every position the sequence begins at position 0: until T symbols are there, the last one stands before the last position.
+  // A model that predicts at every position has the sequence begin at position 0, so until there are T symbols the newest one stands before
+  // the last position.
   if (prediction === 'positions') growByEvaluation(model, { ...task, end: Math.min(task.end, context) }, first, rows);
   const { inputs, logits, prepare, run } = last;
   prepare();

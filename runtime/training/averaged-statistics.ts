@@ -5,8 +5,8 @@ import { sizeOf } from '../files/named-tensors.js';
 import { evaluationEvery } from './training-counts.js';
 
 /**
- * A pass is never longer than the training before it, or a tenth of that until the next evaluation, but has so many batches if there are as
- * many.
+ * The least batches of a pass, if the data have as many. A pass may have as many as a tenth of the steps between two evaluations, and at
+ * the end as many as training has steps.
  */
 const FEWEST_BATCHES = 100;
 

@@ -87,7 +87,7 @@ export class EvaluatedWeights {
     return { parameters: this.parameters, statistics: this.#averaged?.statistics ?? this.model.statistics };
   }
 
-  /** The model's weights are others; `settled`: its running statistics are those to evaluate them by. */
+  /** Must be called when the model's weights have changed. `settled`: its running statistics are those to evaluate them by. */
   forget(settled: boolean): void {
     if (settled) this.#averaged?.take(this.counts.step, this.model.statistics);
     else this.#averaged?.forget();

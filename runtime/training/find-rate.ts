@@ -20,7 +20,10 @@ export interface RateSearch {
 const KEEP = 0.97;
 /** The search ends where the smoothed loss is this many times its lowest. */
 const HOPELESS = 2;
-/** Where training is fastest lies well below where it breaks; the lowest loss of the search lies close to that. */
+/**
+ * By how much the suggested rate is below that of the lowest loss. That one lies close to where training breaks, and training is fastest
+ * well below.
+ */
 const CAUTION = 3;
 
 /**

@@ -105,7 +105,7 @@ const below = new Uint8Array(256);
 const edgeIn = new Int32Array(256);
 /** How many numbers are in each bin, likewise. */
 const counts = new Int32Array(updateEdges.length - 1);
-/** Bits of positive numbers are in the order of the numbers; these are of none that a bin is asked for. */
+/** The edge of an exponent that has none. Bits of positive numbers are in the order of the numbers, and these are above those of any. */
 const NO_EDGE = 0x7fffffff;
 
 function binsOf(change: Float32Array, spread: number): readonly number[] {
@@ -125,7 +125,7 @@ function binsOf(change: Float32Array, spread: number): readonly number[] {
     const exponent = size >>> 23;
     // Zero and subnormal numbers; infinity and NaN.
     if (exponent === 0 || exponent === 255) counts[oddBin(Math.abs(change[i]!), edges)]!++;
-    // The difference's sign says without a branch, which would go either way, whether the edge is passed.
+    // The difference's sign says whether the edge is passed. A branch would go either way, so it would often be predicted wrongly.
     else counts[below[exponent]! + ((edgeIn[exponent]! - 1 - size) >>> 31)]!++;
   }
   return [...counts];

@@ -28,7 +28,10 @@ export interface StepResult {
   readonly tensors: ReadonlyMap<string, NumberTensor>;
 }
 
-/** Who says what made a number that is not finite, and whether before the step or only after one that has some. */
+/**
+ * How numbers that are not finite are looked for. `inspect` names the op that made the first one; `always`: before the step, not only after
+ * one that has such numbers.
+ */
 export interface StepNumbers {
   readonly inspect?: StepInspector;
   readonly always?: boolean;

@@ -8,8 +8,8 @@ import { holders, labelLayers, type LayerLabel } from './layer-labels.js';
 
 export interface BoxRow {
   /**
-   * passive: a layer without a kernel, since it moves no number or nothing needs what it makes; it stands with the layer
-   * after it. kept: a value of the forward pass that the backward one reads.
+   * passive: a layer without a kernel, because it moves no number or nothing needs its result. It is drawn with the layer after it. kept: a
+   * value of the forward pass that the backward pass reads.
    */
   readonly kind: 'layer' | 'passive' | 'parameter' | 'kept' | 'gradient';
   readonly text: string;
@@ -81,7 +81,7 @@ export function kernelGraph(program: Program, model: InferredModel, parameters: 
 
 const sideOf = ({ stage }: Kernel): 'forward' | 'backward' => (stage === 'forward' ? stage : 'backward');
 
-/** A layer's forward kernel; the loss, whose results begin the backward pass, is none. */
+/** Whether it is a kernel of a layer's forward pass. The loss is none: its results begin the backward pass. */
 function isLayer({ stage, origins }: Kernel): boolean {
   return stage === 'forward' && origins.length > 0;
 }

@@ -88,7 +88,7 @@ function layerTimes(
   };
   for (const { layer } of everyLayer(checked.inferred.layers)) sumOf(rowOf({ path: layer.path, layer: layer.name, span: layer.span }));
   for (const { kernel, milliseconds, multiplyAdds } of kernels) {
-    // A product is of one layer; after it comes the optimizer, where the update is taken while the sums are in registers.
+    // A matrix product belongs to one layer. What follows it in the same kernel is the optimizer, where the update is its epilogue.
     const origins = kernel.multiplyAdds.length > 0 ? kernel.origins.slice(0, 1) : kernel.origins;
     const nobody: Row = { path: null, layer: kernel.stage === 'update' ? 'update' : 'loss', file: null, line: null };
     const parts = (origins.length === 0 ? [nobody] : origins.map(rowOf)).map(sumOf);

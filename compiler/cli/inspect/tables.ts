@@ -38,7 +38,7 @@ export function table(
     .join('\n')}\n`;
 }
 
-/** Beyond it, indentation would only push the numbers off the screen. */
+/** The most levels of indentation. More would only push the numbers off the screen. */
 const DEEPEST = 12;
 
 /** The layers, those inside others indented under them. */
@@ -56,7 +56,7 @@ export function layerTable({ summary, checked }: Inspection): string {
   return table(['path', 'layer', 'output', 'parameters', 'multiply-adds'], ['left', 'left', 'left', 'right', 'right'], [...rows, total]);
 }
 
-/** Nothing where there is none, so that the layers that have some stand out. */
+/** The number as text. Zero is left blank, so that layers that have some stand out. */
 function amount(value: number): string {
   return value === 0 ? '·' : grouped(value);
 }

@@ -21,7 +21,7 @@ interface State {
   document: TextDocument;
   /** Counts what was opened and edited, in all documents. */
   revision: number;
-  /** What the analysis that is under way, or done, was begun with. */
+  /** The revision that the analysis under way, or the last one, is of. */
   analysed: number | undefined;
   result: Promise<OpenDocument> | undefined;
   timer: NodeJS.Timeout | undefined;
@@ -100,7 +100,7 @@ export class Documents {
     for (const uri of this.states.keys()) this.again(uri);
   }
 
-  /** A text that changes may be the base of a sweep. */
+  /** Analyses open sweep files again, since the changed text may be the base of one. */
   private sweepsAgain(uri: string): void {
     for (const [other, { isSweep }] of this.states) if (isSweep && other !== uri) this.again(other);
   }
@@ -128,7 +128,7 @@ export class Documents {
     return this.states.get(uri)?.revision === revision;
   }
 
-  /** Lets messages through; throws Stale where they have changed the text. */
+  /** Pauses so that other messages are handled. Throws Stale where one of them changed the text. */
   async pauseFor(open: OpenDocument): Promise<void> {
     await pause();
     if (!this.isNewest(open)) throw new Stale();

@@ -123,7 +123,8 @@ function quoted(path: string): string {
 const SIZES = ['2', '3', '4', '5', '7', '8', '16'];
 
 /**
- * Of a size on which more depends than its own axis, as the n of fuse or the heads of attention, the values that fit, and what comes out.
+ * The values that fit a size on which the whole shape depends, such as the n of fuse or the heads of attention, each with the shape that
+ * comes out.
  */
 async function sizesThatFit(
   key: string,
@@ -174,7 +175,7 @@ function numberOffers(
   return offers;
 }
 
-/** Whether a variable's value may stand there; one of a repeat's is not asked. */
+/** Whether a variable's value may stand there. Variables of a repeat have no one value, so they may. */
 function fits(value: number | undefined, field: NumberField): boolean {
   if (value === undefined) return true;
   if (field.kind !== 'number') return Number.isInteger(value) && value >= (field.kind === 'whole' ? field.minimum : 1);

@@ -17,12 +17,15 @@ export function kernelFunction(name: string, kernel: Kernel, module: KernelSurro
   return new FunctionPrinter(module).print(name, kernel);
 }
 
-/** From where to where a loop goes, to where in whole vectors, and to where in two at a time. */
+/** What a loop goes over: code of whole numbers. */
 interface Range {
   readonly begin: string;
   readonly end: string;
+  /** Where its whole vectors of four end. */
   readonly whole: string;
+  /** Where its pairs of such vectors end. */
   readonly twos: string;
+  /** How many iterations it has, where that is known. */
   readonly constant: number | undefined;
 }
 
@@ -74,7 +77,7 @@ class FunctionPrinter extends StatementPrinter<KernelSurroundings> {
     return { from: `(local.get ${begin})`, to: `(local.get ${end})` };
   }
 
-  /** What a loop goes over; `constant`: how many iterations it has, where that is known. */
+  /** The range of a loop: of all iterations, or of those of this thread. */
   private rangeOf(loop: ForLoop): Range {
     const { extent } = loop;
     if (!this.module.division?.has(loop)) {
@@ -87,7 +90,7 @@ class FunctionPrinter extends StatementPrinter<KernelSurroundings> {
     return { begin: from, end: to, whole: `(i32.and ${to} (i32.const -4))`, twos, constant: undefined };
   }
 
-  /** A loop, and before it what is the same all through it. */
+  /** Prints a loop. Vectors that are the same in all of its iterations are made in lines before it. */
   private loop(loop: ForLoop): void {
     const before: string[] = [];
     this.lines.push(before);
@@ -97,7 +100,10 @@ class FunctionPrinter extends StatementPrinter<KernelSurroundings> {
     before.forEach((text, i) => (before[i] = this.indented(text)));
   }
 
-  /** As vectors where neighbours in memory allow it, and the rest, fewer than four, one by one. */
+  /**
+   * Prints the iterations of a loop, four at a time where they are neighbours in memory. Fewer than four may be left, which follow one by
+   * one.
+   */
   private iterations(loop: ForLoop): void {
     const width = this.wide === undefined ? widthOf(loop) : 'one';
     const range = this.rangeOf(loop);

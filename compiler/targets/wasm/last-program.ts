@@ -7,10 +7,10 @@ import { byteOf, type MemoryLayout } from './layout.js';
 import type { PanelProducts } from './panel-product.js';
 import { keyOf, packingFunction } from './weight-panels.js';
 
-/** A call of the program, and what it needs to be in order with the others. */
+/** One call of the program, with the buffers by which it may have to wait for other calls. */
 interface Step extends Pick<Kernel, 'reads' | 'writes'> {
   readonly call: string;
-  /** Threads share it; any other is the first one's. */
+  /** Threads share it. The first thread makes any other call alone. */
   readonly isDivided: boolean;
 }
 

@@ -17,7 +17,8 @@ export function keyOf({ right: { buffer, ...strides }, columns, depth }: Packed)
 }
 
 /**
- * The weights that a program multiplies by, which are the same from one run to the next as long as the model does not learn; by their keys.
+ * The weights that a program multiplies by, by their keys. They are packed once, since they are the same in all runs until the model
+ * learns.
  */
 export function weightsOf({ kernels }: Program): ReadonlyMap<string, Packed> {
   const products = kernels.flatMap(({ body }) => body.flatMap((statement) => (statement.kind === 'product' ? [statement] : [])));

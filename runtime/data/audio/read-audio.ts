@@ -9,7 +9,7 @@ import { farApart, resample, type Sound } from './resample.js';
 const blockSamples = 1 << 16;
 /** The most samples of all recordings together. */
 const mostSamples = 2 ** 30;
-/** The share of a recording's samples that may stand at its limit without a word. */
+/** The share of a recording's samples that may stand at its limit without a warning. */
 const clippedShare = 0.01;
 
 /** A sound, and from which value on its samples are at the limit of what its file can hold. */

@@ -37,7 +37,7 @@ function pluck(hertz: number, length: number): Float32Array {
   });
 }
 
-/** A whole number as a ball that bounces between 0 and length - 1 comes to it. */
+/** Reflects a whole number at 0 and at length - 1, so that it stays between them. It is less than a length outside. */
 function reflected(position: number, length: number): number {
   if (position < 0) return -position;
   return position < length ? position : 2 * (length - 1) - position;

@@ -213,7 +213,7 @@ export function pageDefinition({
 /** Bytes that go to a page in one message. */
 const PART_BYTES = 2 ** 23;
 
-/** Gives a page a run's data; answers with what is left to be told of them. */
+/** Sends a run's data to a page, the long arrays as bytes. Returns what the page has to be told besides. */
 export async function sendData(
   page: RemotePage,
   { read, words, symbols: { characters }, examples: { teacher }, record: { split } }: RunData,
@@ -224,7 +224,7 @@ export async function sendData(
   return { ...sequence, bytes: await sendBytes(page, symbols), split, ...taught };
 }
 
-/** Sends the bytes of numbers in parts, and answers how many they are. */
+/** Sends the bytes of an array in parts. Returns how many bytes it has. */
 async function sendBytes(page: RemotePage, { buffer, byteOffset, byteLength }: ArrayBufferView): Promise<number> {
   const bytes = new Uint8Array(buffer, byteOffset, byteLength);
   for (let at = 0; at < bytes.length; at += PART_BYTES) await page.calls.receive(toBase64(bytes.subarray(at, at + PART_BYTES)));

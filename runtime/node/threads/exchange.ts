@@ -10,11 +10,11 @@ export type RoundKind = (typeof roundKinds)[keyof typeof roundKinds];
 /** Places in `control`, whole numbers that are read and written atomically. */
 const cell = { next: 0, end: 1, finished: 2, first: 3, kind: 4, version: 5, examples: 6, dropoutKey: 7, failed: 8 } as const;
 
-/** How long a thread looks again and again before it sleeps, in milliseconds: waking it takes about as long. */
+/** How long a thread spins before it sleeps, in milliseconds: waking it takes about as long. */
 const spinMs = 0.05;
 /** How often a thread that sleeps looks whether another has failed, in milliseconds. */
 const lookMs = 500;
-/** A thread that has not answered for so long, and for twenty times as long as the others took, has gone, in milliseconds. */
+/** A thread is taken for gone when it has not answered for this long, in milliseconds, and for twenty times as long as the others took. */
 const goneMs = 60_000;
 
 /** The most examples of a batch, and their sizes. */
@@ -107,7 +107,7 @@ export class Exchange {
     Atomics.store(this.#control, cell.dropoutKey, dropoutKey | 0);
   }
 
-  /** Which parameters are in their array: another number with others. */
+  /** The number of the parameters in the array; it changes whenever others are put there. */
   get version(): number {
     return Atomics.load(this.#control, cell.version);
   }
@@ -210,7 +210,7 @@ function addTwo(a: Part, b: Part, begin: number, end: number): void {
   for (let i = begin; i < end; i++) x[i] = x[i]! * shareA + y[i]! * shareB;
 }
 
-/** Looks again and again, for a short time; whether it came true. */
+/** Asks again and again for a short time. Returns whether it became true. */
 export function spin(isTrue: () => boolean): boolean {
   const until = performance.now() + spinMs;
   do {
