@@ -11,11 +11,22 @@ export async function toSvg(figure: Figure): Promise<string> {
   return svgOf(await toVega(figure));
 }
 
-/** Outlines to a tenth of a pixel, where Vega has a thousandth: no eye sees the difference, and long curves are a fifth shorter. */
-export function inTenths(svg: string): string {
-  return svg.replace(/ d="[^"]*"/g, (outline) =>
-    outline.replace(/-?\d+\.\d\d+/g, (number) => String(Math.round(Number(number) * 10) / 10)),
-  );
+/**
+ * The same picture in fewer characters. Outlines and places are rounded to a tenth of a pixel, which no eye sees; Vega writes up to
+ * seventeen digits. Outlines of no size are left out.
+ */
+function shortened(svg: string): string {
+  return svg
+    .replace(/<path class="(?:back|fore)ground" aria-hidden="true" d="(?:M0,0h0v0h0Z)?"[^>]*\/>/g, '')
+    .replace(/<\w[^>]*>/g, (tag) =>
+      tag
+        .replace(/ (?:d|[xy][12]?|width|height)="[^"]*"/g, inTenths)
+        .replace(/ transform="[^"]*"/g, (transform) => transform.replace(/translate\([^)]*\)/g, inTenths)),
+    );
+}
+
+function inTenths(numbers: string): string {
+  return numbers.replace(/-?\d+\.\d\d+/g, (number) => String(Math.round(Number(number) * 10) / 10));
 }
 
 /** A Vega specification as an SVG document. */
@@ -23,7 +34,7 @@ async function svgOf(spec: Spec): Promise<string> {
   const { parse, View: VegaView } = await import('vega');
   const view = new VegaView(parse(spec), { renderer: 'none' });
   try {
-    return inTenths(await view.toSVG());
+    return shortened(await view.toSVG());
   } finally {
     view.finalize();
   }
