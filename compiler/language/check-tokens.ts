@@ -71,7 +71,7 @@ function collectInside(token: CST.Token, depth: number, pending: Pending[], sour
 function reportTags(tokens: readonly CST.SourceToken[], source: SourceText, bag: DiagnosticBag): void {
   for (const { type, offset, source: text } of tokens) {
     if (type !== 'tag') continue;
-    const blanks = /^ */.exec(source.text.slice(offset + text.length))![0].length;
+    const blanks = source.text.slice(offset + text.length).search(/[^ ]|$/);
     const fix = new YamlRepairs(source).cut(offset, offset + text.length + blanks, `take ${quote(text)} out`);
     bag.report('WNC111', source.span(offset, offset + text.length), { tag: text }, { fix });
   }

@@ -65,11 +65,12 @@ function moved(entry: Entry, key: string, from: MapTree, section: Section, { sou
   let holder = root;
   let wanted = path;
   for (const name of path) {
-    const inner = entryOf(holder, name)?.value;
-    if (inner === undefined) break;
+    const found = entryOf(holder, name);
+    if (found === undefined) break;
+    const inner = found.value;
     wanted = wanted.slice(1);
     if (inner.kind === 'map') holder = inner;
-    else if (isNull(inner) && wanted.length === 0) return intoEmpty(entryOf(holder, name)!, entry, key, section, removed, yaml);
+    else if (isNull(inner) && wanted.length === 0) return intoEmpty(found, entry, key, section, removed, yaml);
     else return section.variants === undefined ? undefined : intoWord(name, inner, entry, key, section.variants, removed, yaml);
   }
   if (section.variants !== undefined && wanted.length === 0) {
@@ -81,9 +82,7 @@ function moved(entry: Entry, key: string, from: MapTree, section: Section, { sou
   const text = yaml.entryText(entry, key, wanted.length === 0 ? holder : undefined);
   if (text === undefined) return undefined;
   const kind =
-    section.variants === undefined
-      ? undefined
-      : Object.keys(section.variants).find((name) => Object.keys(section.variants![name]!)[0] === key);
+    section.variants === undefined ? undefined : Object.entries(section.variants).find(([, fields]) => Object.keys(fields)[0] === key)?.[0];
   if (section.variants !== undefined && wanted.length > 0 && kind === undefined) return undefined;
   const nested = [...wanted, ...(wanted.length > 0 && kind !== undefined ? [kind] : [])].reduceRight(
     (inner, name) => `${name}: {${inner}}`,

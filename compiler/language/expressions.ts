@@ -31,9 +31,9 @@ export type ExpressionProblem =
 const functions = {
   min: { least: 1, most: 10, apply: (values: readonly number[]) => Math.min(...values) },
   max: { least: 1, most: 10, apply: (values: readonly number[]) => Math.max(...values) },
-  floor: { least: 1, most: 1, apply: ([value]: readonly number[]) => Math.floor(value!) },
-  ceil: { least: 1, most: 1, apply: ([value]: readonly number[]) => Math.ceil(value!) },
-  round: { least: 1, most: 1, apply: ([value]: readonly number[]) => Math.round(value!) },
+  floor: { least: 1, most: 1, apply: ([value = NaN]: readonly number[]) => Math.floor(value) },
+  ceil: { least: 1, most: 1, apply: ([value = NaN]: readonly number[]) => Math.ceil(value) },
+  round: { least: 1, most: 1, apply: ([value = NaN]: readonly number[]) => Math.round(value) },
 };
 
 type FunctionName = keyof typeof functions;
@@ -193,7 +193,7 @@ function tokenise(text: string, offset: number): readonly Token[] {
   const pattern = /\s*(?:(\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)|([A-Za-z_]\w*)|(\*\*|[-+*/%(),])|(\S))/gy;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const [, number, name, sign, other] = match;
-    const found = (number ?? name ?? sign ?? other)!;
+    const found = number ?? name ?? sign ?? other ?? '';
     const end = offset + pattern.lastIndex;
     const at = { start: end - found.length, end };
     if (sign === '**') throw syntax('there is no power `**`; multiply instead', at);
@@ -207,7 +207,7 @@ function tokenise(text: string, offset: number): readonly Token[] {
 
 function strange(character: string, at: Range): Stop {
   if (character === '^') return syntax('there is no power `^`; multiply instead', at);
-  const code = character.codePointAt(0)!;
+  const code = character.codePointAt(0) ?? 0;
   const shown = code > 0x20 && code < 0x7f ? `\`${character}\`` : `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
   return syntax(
     `${shown} has no meaning in an expression; it holds numbers, variables, + - * / %, ( ) and ${functionNames.join(', ')}`,

@@ -126,7 +126,8 @@ export class FieldReport extends MapReport {
   }
 
   private wrongValue(entry: Entry, { keyword, index }: Finding, value: unknown): void {
-    const field = fieldOf(this.fields, entry.key)!;
+    const field = fieldOf(this.fields, entry.key);
+    if (field === undefined) return;
     // An entry that is no number is absent from the list, and reported.
     if (index !== undefined && (value as readonly unknown[])[index] === undefined) return;
     if (index !== undefined && entry.value.kind === 'list') {

@@ -246,8 +246,8 @@ export function exampleLayer(layer: LayerSyntax, given: ReadonlyMap<string, stri
   const required = Object.entries(layer.options).filter(([, option]) => isRequired(option));
   if (required.some(([, option]) => option.kind === 'rounds'))
     return `${layer.name}: {times: ${given.get('times') ?? '2'}, layers: [tanh]}`;
-  if (required.length === 0) return layer.name;
-  const [first] = required;
-  if (required.length === 1 && first![0] === layer.main) return `${layer.name}: ${example(first![0], first![1])}`;
+  const [first, ...others] = required;
+  if (first === undefined) return layer.name;
+  if (others.length === 0 && first[0] === layer.main) return `${layer.name}: ${example(...first)}`;
   return `${layer.name}: {${required.map(([name, option]) => `${name}: ${example(name, option)}`).join(', ')}}`;
 }

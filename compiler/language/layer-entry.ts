@@ -270,13 +270,13 @@ export function reportUnknownLayer(location: LayerLocation, reading: LayerReadin
     return undefined;
   }
   const near = nearestLayer(name, reading);
-  if (near === undefined) {
+  const layer = near === undefined ? undefined : reading.layers.get(near);
+  if (near === undefined || layer === undefined) {
     const isSection = Object.hasOwn(topFields, name);
     const fix = isSection ? outFix(word, yaml.removeItem(location.list, location.index), reading) : undefined;
     reading.bag.report('WNC204', word.keySpan, { name, known: isSection ? [] : known }, { fix });
     return undefined;
   }
-  const layer = reading.layers.get(near)!;
   // With a near name the long list would only hide it.
   reading.bag.report(
     'WNC204',

@@ -270,8 +270,10 @@ function shareFix(split: DataSpec['split'], given: ReadonlyMap<string, Span>, ma
   const free = choices.find((names) => makesSense(names, split));
   if (free === undefined) return undefined;
   const texts = free.map((name) => `${name}: ${shareLeft(free, split)}`);
-  const edit = missing.length > 0 ? yaml.addEntry(map, ...texts) : yaml.setValue(entryOf(map, free[0]!)!, String(shareLeft(free, split)));
-  return { words: write(texts.join(', ')), edits: [edit] };
+  const words = write(texts.join(', '));
+  if (missing.length > 0) return { words, edits: [yaml.addEntry(map, ...texts)] };
+  const last = map.entries.find(({ key }) => key === free[0]);
+  return last && { words, edits: [yaml.setValue(last, String(shareLeft(free, split)))] };
 }
 
 function makesSense(free: readonly ShareName[], split: DataSpec['split']): boolean {

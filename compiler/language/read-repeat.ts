@@ -138,14 +138,14 @@ function readValues(entry: Entry, reading: LayerReading): Rounds | undefined {
     reading.roundVariables.push(declared);
     return [{ declared, entry: variable, values: readList(variable, reading) }];
   });
-  const first = variables.find((variable) => variable.values !== undefined);
+  const [first] = variables.flatMap(({ entry, values }) => (values === undefined ? [] : [{ entry, count: values.length }]));
   for (const { entry: other, values } of variables) {
-    if (values === undefined || first === undefined || values.length === first.values!.length) continue;
+    if (values === undefined || first === undefined || values.length === first.count) continue;
     reading.bag.report(
       'WNC218',
       entrySpan(other),
-      { name: other.key, length: values.length, first: first.entry.key, firstLength: first.values!.length },
-      { related: [{ message: `${first.values!.length} values here`, span: first.entry.value.span }] },
+      { name: other.key, length: values.length, first: first.entry.key, firstLength: first.count },
+      { related: [{ message: `${first.count} values here`, span: first.entry.value.span }] },
     );
   }
   const longest = Math.max(1, ...variables.map(({ values }) => values?.length ?? 0));

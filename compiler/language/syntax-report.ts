@@ -118,7 +118,7 @@ export class SyntaxReport {
   /** The rest of a line as text. */
   private quoted(start: number, words: string): Fix {
     const rest = this.restOfLine(start);
-    const value = /^[^,}\]]*/.exec(rest)![0].trimEnd();
+    const value = rest.slice(0, rest.search(/[,}\]]|$/)).trimEnd();
     const text = this.source.line(this.source.position(start).line).includes('{') ? value : rest.trimEnd();
     return this.repairs.change(start, start + text.length, text.includes('"') ? `'${text}'` : `"${text}"`, words);
   }

@@ -71,8 +71,8 @@ function linesAtFaultWithoutTabs(source: SourceText): ReadonlySet<number> {
 function ontoText(error: YAMLError, source: SourceText): YAMLError {
   const isBlank = /^(All |Sequence item|A block sequence)/.test(error.message);
   if (!isBlank) return error;
-  const blanks = /^(\s|#[^\n]*)*/.exec(source.text.slice(error.pos[0]))![0].length;
-  const start = error.pos[0] + blanks;
+  const [blanks = ''] = /^(\s|#[^\n]*)*/.exec(source.text.slice(error.pos[0])) ?? [];
+  const start = error.pos[0] + blanks.length;
   if (start < source.text.length) error.pos = [start, Math.max(error.pos[1], start + 1)];
   return error;
 }

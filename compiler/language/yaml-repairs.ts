@@ -126,7 +126,7 @@ export class YamlRepairs {
 }
 
 function leading(line: string): string {
-  return /^[ \t]*/.exec(line)![0];
+  return line.slice(0, line.search(/[^ \t]|$/));
 }
 
 /** As an editor shows tabs: each goes on to the next multiple of its width. */

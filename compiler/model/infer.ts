@@ -209,13 +209,16 @@ class Walk {
 
   /** A layer's own fixes, and those of the whole model: fewer rounds, and the context that fits every layer. */
   private ofTheWholeModel(own: readonly Fix[]): readonly Fix[] {
-    const repeat = this.enclosing.findLast(({ layer, list }) => list > 0 && this.timesOf(layer) !== undefined);
+    const [repeat] = [...this.enclosing].reverse().flatMap(({ layer, list }) => {
+      const option = list > 0 ? this.timesOf(layer) : undefined;
+      return option === undefined ? [] : [{ layer, option, list }];
+    });
     const context = this.contextThatFits();
     const wider = context === undefined ? [] : [this.edit.context(context)];
     // What changes the line of a layer in a repeat changes it in every round.
     return repeat === undefined
       ? [...own, ...wider]
-      : [this.edit.option(repeat.layer, this.timesOf(repeat.layer)!, String(repeat.list)), ...wider, ...own];
+      : [this.edit.option(repeat.layer, repeat.option, String(repeat.list)), ...wider, ...own];
   }
 
   /** The option that says how many rounds a layer has, where it is given. */
@@ -235,14 +238,12 @@ class Walk {
 
   /** Sizes multiply quickly; the first layer past the limit is named, before anything of that size exists. */
   private limited(output: Shape, context: ShapeContext): Shape {
-    const numbers = (output.positions?.value ?? 1) * (output.channels?.value ?? 1);
+    const { channels } = output;
+    const numbers = (output.positions?.value ?? 1) * (channels?.value ?? 1);
     const limit = modelLimits.numbersOfOneExample;
     if (!(numbers > limit)) return output;
-    context.report(
-      'WNC415',
-      { layer: context.layer.name, numbers, limit },
-      { related: [{ message: output.channels!.reason, span: output.channels!.span }] },
-    );
+    const related = channels ? [{ message: channels.reason, span: channels.span }] : [];
+    context.report('WNC415', { layer: context.layer.name, numbers, limit }, { related });
     return { ...output, channels: unknownSize(context.spanOf()) };
   }
 }

@@ -22,9 +22,10 @@ export function differentiate(graph: Graph): Graph {
 
   for (const node of [...graph.nodes].reverse()) {
     const parts = sent.get(node);
-    if (!parts || !varies.has(node)) continue;
+    const last = parts?.at(-1);
+    if (!parts || !last || !varies.has(node)) continue;
     // The sum of several consumers' gradients belongs to the last of them: it can be computed there.
-    const { origin } = parts.at(-1)!;
+    const { origin } = last;
     g.at(origin, 'backward', gradientOf(nameOf(node)), origin?.path === node.origin?.path ? gradientOf(partOf(node)) : 'dx');
     const dy = parts.reduce((sum, part) => g.add(sum, part));
     g.at(node.origin, 'backward', gradientOf(nameOf(node)), gradientOf(partOf(node)));

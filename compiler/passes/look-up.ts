@@ -27,12 +27,12 @@ export function lookUp(
 ): LookedUp | undefined {
   const found = worthLookingUp(graph, context);
   const lengths = found.map(({ shape }) => lengthOf(shape, vocabulary));
-  if (found.length === 0 || lengths.reduce((sum, length) => sum + length, 0) > most) return undefined;
+  const [logits] = found;
+  if (logits === undefined || lengths.reduce((sum, length) => sum + length, 0) > most) return undefined;
   const nameOf = (node: Node): string => `table${found.indexOf(node)}`;
 
   const filling = new GraphBuilder(graph);
   for (const node of found) filling.update(filling.state(nameOf(node), node.shape), node);
-  const [logits] = found;
 
   const builder = new GraphBuilder();
   builder.at(undefined, 'forward', '');
@@ -46,7 +46,7 @@ export function lookUp(
     },
     builder,
   );
-  return { graph: removeUnused(rewritten), filling: removeUnused(filling.graph(outputsOf({ logits: logits! }))) };
+  return { graph: removeUnused(rewritten), filling: removeUnused(filling.graph(outputsOf({ logits }))) };
 }
 
 /**

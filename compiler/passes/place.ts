@@ -31,8 +31,11 @@ class Placing {
 
   constructor(private readonly readers: ReadonlyMap<Node, readonly Reader[]>) {}
 
+  /** What stands in a node's place. */
   find(node: Node): Node {
-    return this.replaced.get(node)!;
+    const found = this.replaced.get(node);
+    if (!found) throw new Error(`internal error: nothing stands in the place of ${node.name}`);
+    return found;
   }
 
   add(node: Node): void {

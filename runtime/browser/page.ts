@@ -39,6 +39,24 @@ let trainer: WebglTrainer | undefined;
 let stopped = false;
 let compiled = { ready: 0, all: 0 };
 
+/** The trainer that openTrainer has made. */
+function running(): WebglTrainer {
+  if (!trainer) throw new Error('internal error: no trainer was opened');
+  return trainer;
+}
+
+async function settled(): Promise<Float32Array> {
+  const statistics = await running().settle(async () => true);
+  if (!statistics) throw new Error('internal error: a trainer that was not settled');
+  return statistics;
+}
+
+function arrayOf(arrays: ReadonlyMap<string, Float32Array>, name: string): Float32Array {
+  const array = arrays.get(name);
+  if (!array) throw new Error(`internal error: the page was sent no ${name}`);
+  return array;
+}
+
 /** What Node asks of a page that runs a model on its graphics card; installed as `wnc`. */
 export const page = {
   /** `wnc step`: safetensors in and out. */
@@ -66,15 +84,16 @@ export const page = {
 
   slice: (milliseconds: number, most: number) =>
     answer<SliceAnswer>(async () => {
-      const slice = await trainer!.slice(milliseconds, most);
-      return { ...slice, counts: trainer!.counts, intervalLosses: trainer!.intervalLosses };
+      const slice = await running().slice(milliseconds, most);
+      const { counts, intervalLosses } = running();
+      return { ...slice, counts, intervalLosses };
     }),
 
   /** Null where stop was called meanwhile. */
   evaluate: (splits: readonly SplitName[]) =>
     answer<EvaluationLine['evaluation'] | null>(() => {
       stopped = false;
-      return trainer!.evaluate(splits, async () => !stopped);
+      return running().evaluate(splits, async () => !stopped);
     }),
 
   /** As evaluate, of weights as given; those of training stay. */
@@ -82,27 +101,27 @@ export const page = {
     answer<EvaluationLine['evaluation'] | null>(() => {
       stopped = false;
       const weights = unpackArrays(state);
-      return trainer!.evaluate(splits, async () => !stopped, {
-        parameters: weights.get('parameters')!,
-        statistics: weights.get('statistics')!,
+      return running().evaluate(splits, async () => !stopped, {
+        parameters: arrayOf(weights, 'parameters'),
+        statistics: arrayOf(weights, 'statistics'),
       });
     }),
 
   /** The running statistics of the weights that are evaluated. */
-  settle: () => answer(async () => packArrays(new Map([['statistics', (await trainer!.settle(async () => true))!]]))),
+  settle: () => answer(async () => packArrays(new Map([['statistics', await settled()]]))),
 
   stop: () => {
     stopped = true;
   },
 
-  download: () => answer(async () => packArrays(await trainer!.download())),
+  download: () => answer(async () => packArrays(await running().download())),
 
   /** No arrays: what else a trainer keeps alone. */
   upload: (state: PackedArrays, counts: TrainerCounts, losses: readonly number[]) =>
     answer(async () => {
-      if (Object.keys(state).length > 0) trainer!.upload(unpackArrays(state));
-      Object.assign(trainer!.counts, counts);
-      trainer!.intervalLosses.splice(0, Infinity, ...losses);
+      if (Object.keys(state).length > 0) running().upload(unpackArrays(state));
+      Object.assign(running().counts, counts);
+      running().intervalLosses.splice(0, Infinity, ...losses);
     }),
 
   /** `wnc eval`: the mean loss of splits with weights as given. */
@@ -111,8 +130,8 @@ export const page = {
       const model = await WebglModel.create(definition, false);
       try {
         const arrays = unpackArrays(state);
-        model.writeArray('parameters', arrays.get('parameters')!);
-        model.writeStatistics(arrays.get('statistics')!);
+        model.writeArray('parameters', arrayOf(arrays, 'parameters'));
+        model.writeStatistics(arrayOf(arrays, 'statistics'));
         const examples = examplesOf(definition, data);
         const losses: Partial<Record<SplitName, number | null>> = {};
         for (const split of splits) losses[split] = (await webglMeanLoss(model, model.dataSet(examples[split]), async () => true)) ?? null;

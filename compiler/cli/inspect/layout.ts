@@ -76,7 +76,7 @@ export async function layOut({ boxes, links }: KernelGraph, { ranksep, labels }:
 function leave({ x, y, width, height }: PlacedBox, next: Point, tallest: ReadonlyMap<number, number>, side: 1 | -1): Point[] {
   const room = Math.max(0, width / 2 - 12);
   const port = Math.max(x - room, Math.min(x + room, next.x));
-  return [height, tallest.get(y)!].map((extent) => ({ x: port, y: y + (side * extent) / 2 }));
+  return [height, tallest.get(y) ?? height].map((extent) => ({ x: port, y: y + (side * extent) / 2 }));
 }
 
 /** How straight and short a link is drawn, compared with others. */

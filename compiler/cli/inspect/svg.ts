@@ -119,14 +119,15 @@ function path({ link, points }: PlacedLink): string {
 function smooth(points: readonly Point[]): string {
   // A piece of no length would turn the arrow's head anywhere.
   const [first, ...others] = points.filter((point, index) => point.x !== points[index - 1]?.x || point.y !== points[index - 1]?.y);
-  let { x, y } = first!;
+  if (first === undefined) return '';
+  let { x, y } = first;
   const pieces = others.map((point) => {
     const middle = n((y + point.y) / 2);
     const piece = point.x === x ? `V${n(point.y)}` : `C${n(x)} ${middle} ${n(point.x)} ${middle} ${n(point.x)} ${n(point.y)}`;
     ({ x, y } = point);
     return piece;
   });
-  return `M${n(first!.x)} ${n(first!.y)} ${pieces.join(' ')}`;
+  return `M${n(first.x)} ${n(first.y)} ${pieces.join(' ')}`;
 }
 
 function label({ link, label: { x, y } }: PlacedLink): string {

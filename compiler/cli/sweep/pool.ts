@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Target } from '../../../runtime/node/index.js';
 import { packageRoot } from '../../../runtime/node/package-root.js';
-import type { Executor, StretchTask } from './executor.js';
+import type { Executor, Progress, StretchTask } from './executor.js';
 import type { Outcome, SharedState, Task } from './worker.js';
 
 type OneWorker = Piscina<Task, Outcome>;
@@ -53,9 +53,9 @@ export class TrainingPool implements Executor {
     }
   }
 
-  progress(slot: number): { readonly step: number; readonly loss: number } {
-    const [step, loss] = new Float64Array(this.#shared.progress, slot * 16, 2);
-    return { step: step!, loss: loss! };
+  progress(slot: number): Progress {
+    const [step = 0, loss = NaN] = new Float64Array(this.#shared.progress, slot * 16, 2);
+    return { step, loss };
   }
 
   stop(): void {

@@ -158,8 +158,9 @@ export function nextJobs(
     const results = jobs.map(resultOf);
     if (results.some((line) => line?.failed !== undefined)) return Infinity;
     if (without && jobs.some((job) => isPrevented(job))) return Infinity;
-    if (results.includes(undefined)) return undefined;
-    return results.reduce((sum, line) => sum + (line!.loss.validation ?? Infinity), 0) / results.length;
+    const done = results.filter((line) => line !== undefined);
+    if (done.length < jobs.length) return undefined;
+    return done.reduce((sum, line) => sum + (line.loss.validation ?? Infinity), 0) / done.length;
   };
   const next = nextStretches({ trials: trials.map(({ index }) => index), rungs: rungs.length + 1, keep }, lossOf);
   return next.flatMap(jobsOf).filter((job) => resultOf(job) === undefined && !isPrevented(job));

@@ -16,8 +16,8 @@ export function lintEnd(model: InferredModel, spec: ResolvedSpec, edit: SpecEdit
       { fix: [...beforeTheHead(model.layers, end, edit), edit.remove(end.layer)] },
     );
   }
-  if (model.prediction === 'positions' && spec.data.kind === 'words' && spec.data.context === 1) {
-    const last = spec.model.at(-1)!;
+  const last = spec.model.at(-1);
+  if (last !== undefined && model.prediction === 'positions' && spec.data.kind === 'words' && spec.data.context === 1) {
     bag.report(
       'WNC510',
       spec.data.contextSpan,

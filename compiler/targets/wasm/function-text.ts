@@ -48,8 +48,15 @@ export abstract class FunctionText {
     return local;
   }
 
+  /** What a variable stands for in the innermost scope. */
   protected name(name: string, value: Value): void {
-    this.scopes.at(-1)!.set(this.vector === 0 ? name : `${name} next`, value);
+    this.innermost.set(this.vector === 0 ? name : `${name} next`, value);
+  }
+
+  protected get innermost(): Map<string, Value> {
+    const scope = this.scopes.at(-1);
+    if (!scope) throw new Error('internal error: a variable outside of every scope');
+    return scope;
   }
 
   /** The value of a variable. What all unrolled vectors share, such as a loop's variable, is stored for the first of them only. */

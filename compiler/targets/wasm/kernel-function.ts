@@ -207,13 +207,13 @@ class FunctionPrinter extends StatementPrinter<KernelSurroundings> {
         const lanes = names.map((name) => ({ name, vector: this.declare(`${name}Lanes`, 'v128') }));
         for (const lane of [0, 1, 2, 3]) {
           this.scoped(() => {
-            this.scopes.at(-1)!.set(loop.variable, { kind: 'i32', code: `(i32.add (local.get ${variable}) (i32.const ${lane}))` });
+            this.innermost.set(loop.variable, { kind: 'i32', code: `(i32.add (local.get ${variable}) (i32.const ${lane}))` });
             loop.body.slice(0, sums).forEach((statement) => this.statement(statement));
             for (const { name, vector } of lanes)
               this.line(`(local.set ${vector} (f32x4.replace_lane ${lane} (local.get ${vector}) ${this.variable(name).code}))`);
           });
         }
-        for (const { name, vector } of lanes) this.scopes.at(-1)!.set(name, inLocal('v128', vector));
+        for (const { name, vector } of lanes) this.innermost.set(name, inLocal('v128', vector));
         this.wide = loop.variable;
         loop.body.slice(sums).forEach((statement) => this.statement(statement));
         this.wide = undefined;
