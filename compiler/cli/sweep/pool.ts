@@ -43,13 +43,18 @@ export class TrainingPool implements Executor {
   async #run(slot: number, task: Task): Promise<Outcome> {
     const worker = (this.#workers[slot] ??= newWorker());
     // A thread that never came to its task is told of by the event alone.
-    const died = new Promise<never>((_, reject) => worker.once('error', reject));
+    let died: (reason: unknown) => void = () => undefined;
+    const death = new Promise<never>((_, reject) => (died = reject));
+    worker.once('error', died);
     try {
-      return await Promise.race([worker.run(task), died]);
+      return await Promise.race([worker.run(task), death]);
     } catch (error) {
       this.#workers[slot] = undefined;
       void worker.destroy();
       throw error;
+    } finally {
+      // A worker has many tasks, one after the other.
+      worker.off('error', died);
     }
   }
 

@@ -72,6 +72,21 @@ async function inProcess(words: readonly string[], folder: string, signal: NodeJ
 }
 
 describe('wnc sweep', () => {
+  it('trains one model after the other on a worker, and nothing heaps up there', async () => {
+    await withFolder(async (folder) => {
+      const batches = Array.from({ length: 14 }, (_, i) => i + 1).join(', ');
+      const file = writeSweep(folder, `name: small\nbase: base.yaml\nranges:\n  train.batch: [${batches}]\n  train.steps: [2]\n`);
+      const warnings: Error[] = [];
+      const warned = (warning: Error): void => void warnings.push(warning);
+      process.on('warning', warned);
+      const { status, err } = await run(file, '--workers', '1', '--out', join(folder, 'out'));
+      process.off('warning', warned);
+      expect(status, err).toBe(0);
+      expect(linesOf(join(folder, 'out'))).toHaveLength(14);
+      expect(warnings).toEqual([]);
+    });
+  });
+
   it('comes to the same results with any number of workers, killed and resumed or not, and trains nothing twice', {
     timeout: 120_000,
   }, async () => {
