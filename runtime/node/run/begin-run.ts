@@ -87,11 +87,13 @@ export async function beginRun(
     // Threads that a run began with are no longer meant where it is told to go on on another target.
     threads: flags.threads ?? (resumed && !before ? undefined : inForce.threads),
     before: before?.shards,
+    isNew: resumed === undefined,
     target,
     batch: train.batch,
     placeOf,
     warn: (warning) => say(warningText(warning)),
   });
+  if (sharing && sharing.threads > 1 && inForce.threads === undefined) say(noteOfThreads(sharing));
   const own = resumed?.folder ?? flags.out;
   const teaching = train.teach ? await teach(train.teach, data, { own, before: resumed?.record, compileRun, say }) : undefined;
   const { threads: _, ...unshared } = inForce;
@@ -236,6 +238,11 @@ async function givenFlags(
     ...(threads === undefined ? {} : { threads }),
     ...(from === undefined ? {} : { from: await resolveFrom(from, say) }),
   };
+}
+
+/** Of threads that nobody asked for. */
+function noteOfThreads({ threads }: Sharing): string {
+  return `note: ${threads} threads share each step, since steps are long; a new run with --threads 1 has other last digits\n`;
 }
 
 function introduction(definition: ModelDefinition, train: TrainingSettings, data: RunData, step: number, folder: string): string {

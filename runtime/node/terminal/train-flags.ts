@@ -65,7 +65,7 @@ export const trainFlags = {
   threads: {
     syntax: '--threads <n>',
     description:
-      'how many threads share the examples of a step or an evaluation, on the target simd; for models whose steps take milliseconds (1)',
+      'how many threads share the examples of a step or an evaluation, on the target simd (1; where steps are long, as many as the machine has cores, four at most)',
     whole: [1, 1024],
     conflicts: ['findRate'],
   },

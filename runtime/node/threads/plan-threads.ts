@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { ModelDefinition } from '../../contract.js';
 import { UserError } from '../../errors.js';
+import { exampleSizes } from '../../kernels/forward.js';
 import type { Target } from '../../targets.js';
 import { shardsOf } from './shard.js';
 import type { Sharing } from './training-threads.js';
@@ -11,6 +12,8 @@ export interface ThreadsRequest {
   readonly threads: number | undefined;
   /** The shards of the run that is resumed on the target that it began with, where it has some. */
   readonly before: number | undefined;
+  /** A run that begins, and none that is resumed. */
+  readonly isNew: boolean;
   readonly target: Target;
   readonly batch: number;
   /** Where in the spec a layer stands, by the name of one of its statistics: `batchNorm 2 (spec.yaml:12)`. */
@@ -21,17 +24,21 @@ export interface ThreadsRequest {
 }
 
 /**
- * How the training steps of a run are shared out: by the shards that it began with, else as --threads asks. undefined where they are
- * not. Threads that would have nothing to do are left out, with a warning. Throws WNC870 for a training that cannot be shared.
+ * How the training steps of a run are shared out: by the shards that it began with, else as --threads asks, else, where a step is a large
+ * one, among as many threads as the machine runs at a time. undefined where they are not. Threads that would have nothing to do are left
+ * out, with a warning. Throws WNC870 where --threads asks for what cannot be shared.
  */
 export function planThreads(definition: ModelDefinition, request: ThreadsRequest): Sharing | undefined {
-  const { threads = 1, before, batch, cores = availableParallelism() } = request;
+  const { threads, before, isNew, batch, cores = availableParallelism() } = request;
+  const isAsked = threads !== undefined || before !== undefined;
   if (threads === 1 && before === undefined) return undefined;
   const reason = hindrance(definition, request);
+  // Whether it is cut into shards is no matter of the machine, so that its bits are not either.
+  if (!isAsked && (!isNew || reason || multiplyAddsOf(definition, batch) < LARGE)) return undefined;
   if (reason) throw new UserError('WNC870', `threads cannot share this training: ${reason.what}`, reason.fix);
   const shards = before ?? shardsOf(batch)!;
   const most = Math.min(cores, shards);
-  if (threads > most) {
+  if (threads !== undefined && threads > most) {
     const why =
       cores < shards
         ? `this machine runs ${cores === 1 ? 'one' : cores} at a time`
@@ -40,7 +47,16 @@ export function planThreads(definition: ModelDefinition, request: ThreadsRequest
     const fix = most === 1 && before === undefined ? 'leave --threads out' : `write --threads ${most}: the results are the same`;
     request.warn(new UserError('WNC871', `of ${threads} threads ${most === 1 ? 'one has' : `${most} have`} work: ${why}`, fix));
   }
-  return { threads: Math.min(threads, most), shards };
+  return { threads: Math.min(threads ?? most, most), shards };
+}
+
+/** Multiply-adds of a step's forward pass from which on it is shared without being asked: some 30 ms a step on one core. */
+const LARGE = 3e8;
+
+/** About as many as a forward pass of the batch has: each parameter is used once for each prediction. */
+function multiplyAddsOf(definition: ModelDefinition, batch: number): number {
+  const { parameters, training } = definition;
+  return parameters.length * exampleSizes(definition, training.predictions).targets * batch;
 }
 
 /** Why threads cannot share a training; undefined where they can. */

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { main } from '../../../compiler/cli/main.js';
@@ -78,6 +79,26 @@ describe('wnc train --threads', () => {
       expect((await run('train', file, '--resume', '--target', 'cpu', '--steps', '25', '--out', two)).status).toBe(0);
       expect(recordOf(two)).not.toHaveProperty('shards');
       expect((await run('train', file, '--resume', '--steps', '26', '--out', two)).status).toBe(0);
+    });
+  });
+
+  it('is not needed where steps are long: a new run is cut into shards then, and says how many threads share them', async () => {
+    await withSpec('layerNorm', async (file, at) => {
+      const large = readFileSync(file, 'utf8')
+        .replace('- gru: {channels: 12}', '- linear: {channels: 512}\n  - linear: {channels: 512}')
+        .replace('batch: 9', 'batch: 72');
+      writeFileSync(file, large);
+      const train = (name: string, ...flags: string[]) =>
+        run('train', file, '--target', 'simd', '--steps', '2', '--out', at(name), ...flags);
+      const { status, said } = await train('alone');
+      expect(status, said).toBe(0);
+      expect(said.includes('threads share each step')).toBe(availableParallelism() > 1);
+      expect(recordOf(at('alone'))).toMatchObject({ shards: 4 });
+      expect(recordOf(at('alone')).flags.threads).toBeUndefined();
+      await train('two', '--threads', '2');
+      expect(tensorsOf(at('alone'), 'checkpoint')).toEqual(tensorsOf(at('two'), 'checkpoint'));
+      expect((await train('one', '--threads', '1')).said).not.toContain('share each step');
+      expect(recordOf(at('one')).shards).toBeUndefined();
     });
   });
 

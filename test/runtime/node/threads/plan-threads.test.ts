@@ -14,6 +14,7 @@ function plan(request: Partial<ThreadsRequest>, definition = plain) {
   const all: ThreadsRequest = {
     threads: 2,
     before: undefined,
+    isNew: true,
     target: 'simd',
     batch: 12,
     cores: 8,
@@ -24,7 +25,7 @@ function plan(request: Partial<ThreadsRequest>, definition = plain) {
 }
 
 describe('what threads a training has', () => {
-  it('is none unless it is asked for, and one is none', () => {
+  it('is none for small steps unless it is asked for, and one is none', () => {
     expect(plan({ threads: undefined }).sharing).toBeUndefined();
     expect(plan({ threads: 1 }).sharing).toBeUndefined();
     expect(plan({ threads: 1 }, normed).sharing).toBeUndefined();
@@ -41,8 +42,20 @@ describe('what threads a training has', () => {
 
   it('keeps the shards of a run that goes on, on one thread too', () => {
     expect(plan({ threads: 1, before: 4 }).sharing).toEqual({ threads: 1, shards: 4 });
-    expect(plan({ threads: undefined, before: 2 }).sharing).toEqual({ threads: 1, shards: 2 });
+    expect(plan({ threads: undefined, before: 2, isNew: false }).sharing).toEqual({ threads: 2, shards: 2 });
     expect(plan({ threads: 2, before: 4, batch: 7 }).sharing).toEqual({ threads: 2, shards: 4 });
+  });
+
+  it('is all that the machine runs where a new run has large steps, cut alike on every machine', () => {
+    const large: ModelDefinition = { ...plain, prediction: 'positions', context: 64, parameters: { ...plain.parameters, length: 800_000 } };
+    const ofLarge = (request: Partial<ThreadsRequest>) => plan({ threads: undefined, ...request }, large);
+    expect(ofLarge({ cores: 8 })).toEqual({ sharing: { threads: 4, shards: 4 }, warnings: [] });
+    expect(ofLarge({ cores: 2 })).toEqual({ sharing: { threads: 2, shards: 4 }, warnings: [] });
+    expect(ofLarge({ cores: 1 })).toEqual({ sharing: { threads: 1, shards: 4 }, warnings: [] });
+    // Half of that many multiply-adds, one thread by wish, a run that began without shards, and what cannot be shared.
+    for (const request of [{ batch: 5 }, { threads: 1 }, { isNew: false }, { target: 'cpu' }] as const)
+      expect(ofLarge(request)).toEqual({ sharing: undefined, warnings: [] });
+    expect(plan({ threads: undefined }, { ...large, statistics: normed.statistics }).sharing).toBeUndefined();
   });
 
   it('leaves out threads without work, and says why', () => {
