@@ -37,11 +37,13 @@ export function figuresOf(name: string, standings: readonly Standing[]): SweepFi
   const drawn = standings.filter(({ step, validation, failed }) => step > 0 && Number.isFinite(validation) && failed === undefined);
   if (drawn.length < 2) return undefined;
   const columns = columnsOf(drawn);
+  // Points above each other tell nothing, unless there is nothing else.
+  const isOfOneSize = columns.length > 0 && new Set(drawn.map(({ trial }) => trial.parameters)).size === 1;
   return {
     parallel: { title: `${name}: the trials of the sweep`, charts: [parallel(drawn, columns)] },
     losses: {
       title: `${name}: validation loss over each value`,
-      charts: [...columns.map((column) => overColumn(drawn, column)), overParameters(drawn)],
+      charts: [...columns.map((column) => overColumn(drawn, column)), ...(isOfOneSize ? [] : [overParameters(drawn)])],
       columns: 3,
     },
   };

@@ -102,5 +102,7 @@ describe('the results of a sweep', () => {
     const parallel = await toSvg(figures.parallel);
     for (const text of ['tanh', 'steps', 'validation']) expect(parallel).toContain(text);
     expect(figuresOf('x', rank(trials, lines.slice(0, 2)))).toBe(undefined);
+    const alike = trials.map((trial) => ({ ...trial, parameters: 1000 }));
+    expect(figuresOf('x', rank(alike, lines))!.losses.charts).toHaveLength(2);
   });
 });
