@@ -156,11 +156,14 @@ export function byteOf(buffer: Buffer, arrays: ReadonlyMap<ArrayName, ArrayLocat
   return arrays.get(buffer.slot.array)!.byte + 4 * buffer.slot.offset;
 }
 
-/** How many numbers a program's largest product needs in its panels. */
+/**
+ * How many numbers a program's largest product needs in its panels. A product of its updates may be the largest: muon multiplies a
+ * recurrence's matrix by itself, which the model multiplies by one row of the state at a time.
+ */
 function panelSizes(program: Program): { rows: number; columns: number } {
   let rows = 0;
   let columns = 0;
-  for (const { body } of program.kernels) {
+  for (const { body } of [...program.kernels, ...program.updates]) {
     for (const statement of body) {
       const product = statement.kind === 'steps' ? statement.product : statement;
       if (product.kind !== 'product') continue;

@@ -136,6 +136,30 @@ describe.each(localTargets)('muon on the target %s', (target) => {
   });
 });
 
+describe('a hidden matrix larger than any product of the model itself', () => {
+  /** Its weight_hh [512, 128] meets one row of the state at a time, and an update multiplies it by itself. */
+  const recurrent = ['embedding: {channels: 3}', 'lstm: {channels: 128}', 'last', 'linear: {channels: 2}', 'linear: {channels: vocabulary}'];
+
+  it('moves on the target simd as on cpu, and leaves the module\'s other arrays alone', async () => {
+    const { definition } = await compiledWith({ optimizer: muon }, recurrent);
+    const models = await Promise.all(localTargets.map((target) => createModel(definition, target)));
+    made.push(...models);
+    const moved = models.map((model) => {
+      const random = numbers(7);
+      model.parameters.forEach((_, i) => (model.parameters[i] = random()));
+      const gradients = Float32Array.from({ length: model.parameters.length }, random);
+      for (const step of [1, 2]) updateFrom(model, gradients, 0.02, step);
+      return model.parameters;
+    });
+    const [cpu, simd] = moved as [Float32Array, Float32Array];
+    for (const { name, shape, offset } of definition.parameters.tensors) {
+      const size = shape.reduce((a, b) => a * b, 1);
+      const furthest = Math.max(...Array.from({ length: size }, (_, i) => Math.abs(cpu[offset + i]! - simd[offset + i]!)));
+      expect(furthest, name).toBeLessThan(2e-5);
+    }
+  });
+});
+
 describe('the matrices of hidden layers', () => {
   const of = async (model: readonly string[]) => [...hiddenMatrices((await modelOf(model, { context: 4, batch: 4 })).graph)];
 
