@@ -12,6 +12,7 @@ import type {
   PositionRows,
   RecurrentSteps,
 } from './kernel.js';
+import { partsOf } from './walk.js';
 
 /*
  * What a kernel computes, whatever computes it: out[axes] = expression. Movement is in the indices, sums are in the names that stand
@@ -127,15 +128,15 @@ function expressionsOf({ value }: Named): readonly Expression[] {
 
 /** Every variable that an expression names, those in indices too. */
 export function namesIn(expression: Expression, found = new Set<string>()): Set<string> {
-  if (expression.kind === 'variable') found.add(expression.name);
-  if (expression.kind === 'call') expression.arguments.forEach((argument) => namesIn(argument, found));
-  if (expression.kind === 'load' || expression.kind === 'dropout') expression.index.terms.forEach(({ variable }) => found.add(variable));
+  for (const part of partsOf(expression)) {
+    if (part.kind === 'variable') found.add(part.name);
+    if (part.kind === 'load' || part.kind === 'dropout') part.index.terms.forEach(({ variable }) => found.add(variable));
+  }
   return found;
 }
 
 export function loadsIn(expression: Expression): readonly Load[] {
-  if (expression.kind === 'load') return [expression];
-  return expression.kind === 'call' ? expression.arguments.flatMap(loadsIn) : [];
+  return partsOf(expression).filter((part) => part.kind === 'load');
 }
 
 /** Named values in runs: of those that are made in one walk, all together; every other one by itself. */

@@ -3,6 +3,7 @@ import { add, variable } from './definitions/terms.js';
 import type { Buffer, Epilogue, Expression, FusedUpdate, Index, Kernel, MatrixProduct, Program } from './kernel.js';
 import { Names } from './names.js';
 import { usesOf } from './uses.js';
+import { mapExpression } from './walk.js';
 
 /*
  * What is done with a product's sums while they are in registers is an expression, whatever it is. There are two, found at two times. A
@@ -85,12 +86,12 @@ function withUpdate(product: MatrixProduct, update: Kernel): MatrixProduct | und
   const indexOf = ({ terms, offset: own }: Index): Index => (terms.length === 0 ? { terms, offset: own } : elementAt(row, offset + own));
   // Loop-invariant values are computed for each element, because a register for one would be lost to the sums.
   const loopInvariants = new Map<string, Expression>();
-  const rewrite = (expression: Expression): Expression => {
-    if (expression.kind === 'call') return { ...expression, arguments: expression.arguments.map(rewrite) };
-    if (expression.kind === 'variable') return loopInvariants.get(expression.name) ?? expression;
-    if (expression.kind !== 'load') return expression;
-    return expression.buffer === result ? sum : { ...expression, index: indexOf(expression.index) };
-  };
+  const rewrite = (expression: Expression): Expression =>
+    mapExpression(expression, (part) => {
+      if (part.kind === 'variable') return loopInvariants.get(part.name);
+      if (part.kind !== 'load') return undefined;
+      return part.buffer === result ? sum : { ...part, index: indexOf(part.index) };
+    });
   const epilogue: Epilogue[number][] = [];
   for (const { name, value } of where) {
     if (value.kind === 'reduction') return undefined;

@@ -5,6 +5,7 @@ import { readsOfUnit } from './elements.js';
 import type { Buffer, Expression, Index } from './kernel.js';
 import type { Names } from './names.js';
 import type { ElementUnit, Piece, Unit } from './unit.js';
+import { mapExpression } from './walk.js';
 
 /** Buffers that one unit may read: a card reads from 16 textures at a time, one of which may be what there was before. */
 export const MOST_READS = 15;
@@ -65,7 +66,8 @@ function inParts(unit: ElementUnit, names: Names, batch: number): readonly Unit[
   const { shape, index } = denseOver(axes);
   const name = names.take(`${unit.name}_part`);
   const part: Buffer = { name, slot: { array: 'workspace', offset: 0, length: lengthOf(shape, batch) }, shape, type: 'float' };
-  const swap = (expression: Expression): Expression => replace(expression, choice.expression, { kind: 'load', buffer: part, index });
+  const swap = (expression: Expression): Expression =>
+    mapExpression(expression, (one) => (one === choice.expression ? { kind: 'load', buffer: part, index } : undefined));
   const first: ElementUnit = {
     ...unit,
     name: names.take(name),
@@ -128,10 +130,4 @@ function denseOver(axes: readonly Axis[]): { readonly shape: TensorShape; readon
     stride *= extent.constant;
   }
   return { shape: axes.some(({ extent }) => extent.batch) ? ['B', stride] : [stride], index: { terms, offset: 0 } };
-}
-
-function replace(expression: Expression, from: Expression, to: Expression): Expression {
-  if (expression === from) return to;
-  if (expression.kind !== 'call') return expression;
-  return { ...expression, arguments: expression.arguments.map((argument) => replace(argument, from, to)) };
 }

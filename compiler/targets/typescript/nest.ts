@@ -1,9 +1,10 @@
 import { CodeBlockWriter } from 'ts-morph';
 import { biasOf } from '../../schedule/epilogue.js';
-import type { Expression, Kernel, MatrixProduct, Statement } from '../../schedule/kernel.js';
+import type { Kernel, MatrixProduct, Statement } from '../../schedule/kernel.js';
 import { plainObjective, type Objective } from '../../model/loss.js';
 import type { Extent } from '../../ops/graph.js';
 import { RESERVED } from '../../schedule/names.js';
+import { contentsOf, partsOf, statementsIn } from '../../schedule/walk.js';
 import { specName } from '../spec-name.js';
 import { ExpressionPrinter, type RuntimeFunction } from './expressions.js';
 import { withScopedNames } from './scoped-names.js';
@@ -48,7 +49,7 @@ export function printNests(kernels: readonly Kernel[], objective: Objective = pl
       text: writer.toString().trimEnd(),
       locals: body.flatMap((statement) => (statement.kind === 'let' || statement.kind === 'accumulator' ? [statement.name] : [])),
       imports: printer.imports,
-      usesBatch: body.some(dependsOnBatch),
+      usesBatch: statementsIn(body).some(dependsOnBatch),
     };
   });
 }
@@ -140,30 +141,9 @@ function size({ constant, batch }: Extent): string {
   return constant === 1 ? 'B' : `B·${constant}`;
 }
 
+/** Whether it is done as often as there are examples, or takes their number. */
 function dependsOnBatch(statement: Statement): boolean {
-  switch (statement.kind) {
-    case 'for':
-      return statement.extent.batch || statement.body.some(dependsOnBatch);
-    case 'product':
-      return [statement.rows, statement.columns, statement.depth].some(({ batch }) => batch);
-    case 'fill':
-      return statement.buffer.shape.includes('B');
-    case 'let':
-    case 'accumulate':
-    case 'store':
-    case 'addTo':
-      return counts(statement.value);
-    case 'accumulator':
-    case 'norm':
-      return false;
-    case 'attention':
-    case 'distinct':
-    case 'positions':
-    case 'steps':
-      return true;
-  }
-}
-
-function counts(expression: Expression): boolean {
-  return (expression.kind === 'count' && expression.extent.batch) || (expression.kind === 'call' && expression.arguments.some(counts));
+  const { extents, values } = contentsOf(statement);
+  const counted = values.flatMap((value) => partsOf(value)).flatMap((part) => (part.kind === 'count' ? [part.extent] : []));
+  return [...extents, ...counted].some(({ batch }) => batch);
 }

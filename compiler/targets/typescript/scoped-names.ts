@@ -1,4 +1,5 @@
 import type { Expression, Index, Statement } from '../../schedule/kernel.js';
+import { contentsOf, mapExpression, statementsIn } from '../../schedule/walk.js';
 
 /**
  * The same statements with shorter names of locals. A kernel's locals all differ, `activation` in one loop and `activation2` in the
@@ -10,7 +11,7 @@ export function withScopedNames(statements: readonly Statement[], taken: Readonl
 
 function renamed(statements: readonly Statement[], outer: ReadonlyMap<string, string>, taken: ReadonlySet<string>): readonly Statement[] {
   const own = statements.flatMap((statement) => namesOf(statement));
-  const below = new Set(statements.flatMap(namesBelow));
+  const below = new Set(statements.flatMap((statement) => namesBelow(statement)));
   const names = new Map(outer);
   const visible = new Set([...taken, ...own]);
   for (const name of own) {
@@ -26,29 +27,19 @@ function namesOf(statement: Statement): readonly string[] {
   return statement.kind === 'let' || statement.kind === 'accumulator' ? [statement.name] : [];
 }
 
-/** What the loops inside a statement declare, their variables among it. */
+/** What a loop and those inside it set, their variables among it. */
 function namesBelow(statement: Statement): readonly string[] {
-  if (statement.kind !== 'for') return [];
-  return [statement.variable, ...statement.body.flatMap((inner) => [...namesOf(inner), ...namesBelow(inner)])];
+  return statement.kind === 'for' ? statementsIn([statement]).flatMap((inner) => contentsOf(inner).sets) : [];
 }
 
 function renameIn(statement: Statement, names: ReadonlyMap<string, string>, visible: ReadonlySet<string>): Statement {
   const called = (name: string): string => names.get(name) ?? name;
   const index = (of: Index): Index => ({ ...of, terms: of.terms.map(({ variable, stride }) => ({ variable: called(variable), stride })) });
-  const value = (of: Expression): Expression => {
-    switch (of.kind) {
-      case 'variable':
-        return { ...of, name: called(of.name) };
-      case 'load':
-      case 'dropout':
-        return { ...of, index: index(of.index) };
-      case 'call':
-        return { ...of, arguments: of.arguments.map(value) };
-      case 'number':
-      case 'count':
-        return of;
-    }
-  };
+  const value = (of: Expression): Expression =>
+    mapExpression(of, (part) => {
+      if (part.kind === 'variable') return { ...part, name: called(part.name) };
+      return part.kind === 'load' || part.kind === 'dropout' ? { ...part, index: index(part.index) } : undefined;
+    });
   switch (statement.kind) {
     case 'for':
       return { ...statement, body: renamed(statement.body, names, new Set([...visible, statement.variable])) };

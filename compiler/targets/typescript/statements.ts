@@ -1,7 +1,8 @@
 import type { CodeBlockWriter } from 'ts-morph';
 import { extentOf } from '../../ops/graph.js';
 import { onlyBiasOf } from '../../schedule/epilogue.js';
-import type { Buffer, Expression, Index, MatrixProduct, Statement } from '../../schedule/kernel.js';
+import type { Buffer, Index, MatrixProduct, Statement } from '../../schedule/kernel.js';
+import { contentsOf, partsOf, statementsIn } from '../../schedule/walk.js';
 import type { ExpressionPrinter, RuntimeFunction } from './expressions.js';
 
 /** A matrix product as a call of the runtime's register-blocked loops, chosen by which strides are 1. */
@@ -94,16 +95,12 @@ export class StatementPrinter {
 function countsDown(body: readonly Statement[], variable: string): boolean {
   const strides: number[] = [];
   const look = (index: Index): void => index.terms.forEach((term) => void (term.variable === variable && strides.push(term.stride)));
-  const visit = (expression: Expression): void => {
-    if (expression.kind === 'load' || expression.kind === 'dropout') look(expression.index);
-    else if (expression.kind === 'variable' && expression.name === variable) strides.push(1);
-    else if (expression.kind === 'call') expression.arguments.forEach(visit);
-  };
-  const walk = (statement: Statement): void => {
-    if ('index' in statement) look(statement.index);
-    if ('value' in statement && typeof statement.value !== 'number') visit(statement.value);
-    if (statement.kind === 'for') statement.body.forEach(walk);
-  };
-  body.forEach(walk);
+  for (const { index, values } of statementsIn(body).map(contentsOf)) {
+    if (index) look(index);
+    for (const part of values.flatMap((value) => partsOf(value))) {
+      if (part.kind === 'load' || part.kind === 'dropout') look(part.index);
+      else if (part.kind === 'variable' && part.name === variable) strides.push(1);
+    }
+  }
   return strides.length > 0 && strides.every((stride) => stride < 0);
 }

@@ -1,5 +1,6 @@
 import type { ForLoop, Index, Kernel, MatrixProduct, Statement } from '../../schedule/kernel.js';
 import { mostOf } from '../../ops/graph.js';
+import { statementsIn } from '../../schedule/walk.js';
 import { accessesIn } from './vectors.js';
 
 /** Which loops of a kernel threads share, each taking iterations of its own; of products they share the rows, of attention the queries. */
@@ -35,7 +36,7 @@ function dividedLoop(loop: ForLoop): ForLoop | undefined {
 /** Whether no iteration reads what another one stores. A result is stored once, scratch memory by each. */
 function areApart(loop: ForLoop): boolean {
   const { loads, stores, adds } = accessesIn(loop.body);
-  if (adds.length > 0 || loop.body.some(isNoLoop) || stores.some(({ buffer }) => buffer.scratch)) return false;
+  if (adds.length > 0 || statementsIn(loop.body).some(isNoLoop) || stores.some(({ buffer }) => buffer.scratch)) return false;
   const width = new Map(loopsIn(loop.body).map(({ variable, extent }) => [variable, mostOf(extent, 1)]));
   /** A row of the loop's variable, from the lowest number to the highest. */
   const rowOf = ({ terms, offset }: Index): { readonly stride: number; readonly from: number; readonly to: number } => {
@@ -63,24 +64,29 @@ function overlap(a: Stretch, b: Stretch): boolean {
   return a.offset < b.offset + b.length && b.offset < a.offset + a.length;
 }
 
-/** Whether something in it has loops of its own, or memory that all share. */
+/** Whether it has loops of its own, or memory that all share. */
 function isNoLoop(statement: Statement): boolean {
   switch (statement.kind) {
     case 'for':
-      return statement.body.some(isNoLoop);
     case 'let':
     case 'accumulator':
     case 'accumulate':
     case 'store':
     case 'addTo':
       return false;
-    default:
+    case 'fill':
+    case 'attention':
+    case 'distinct':
+    case 'positions':
+    case 'steps':
+    case 'product':
+    case 'norm':
       return true;
   }
 }
 
 function loopsIn(body: readonly Statement[]): readonly ForLoop[] {
-  return body.flatMap((statement) => (statement.kind === 'for' ? [statement, ...loopsIn(statement.body)] : []));
+  return statementsIn(body).filter((statement) => statement.kind === 'for');
 }
 
 /** The iterations of this thread, of so many: what `$share` answers for it and for the next one. */

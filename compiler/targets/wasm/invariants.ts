@@ -1,8 +1,7 @@
 import { overlaps } from '../../schedule/epilogue.js';
-import type { Buffer, Expression, Statement } from '../../schedule/kernel.js';
+import type { Buffer, Expression, ForLoop } from '../../schedule/kernel.js';
 import { usesOf } from '../../schedule/uses.js';
-
-type Loop = Extract<Statement, { kind: 'for' }>;
+import { contentsOf, statementsIn } from '../../schedule/walk.js';
 
 /** A loop that is being printed, and what is made before it. */
 interface Frame {
@@ -23,7 +22,7 @@ export class Invariants {
   private count = 0;
 
   /** `before`: the lines that will stand before the loop. */
-  enter(loop: Loop, before: string[]): void {
+  enter(loop: ForLoop, before: string[]): void {
     this.frames.push({ varying: namesOf(loop), writes: usesOf(loop.body).writes, locals: new Map(), before });
   }
 
@@ -66,14 +65,6 @@ function isInvariant(expression: Expression, { varying, writes }: Frame): boolea
 }
 
 /** The variables that a loop, or one inside it, sets. */
-function namesOf(loop: Loop): ReadonlySet<string> {
-  const names = new Set<string>();
-  const visit = (statement: Statement): void => {
-    if (statement.kind === 'for') {
-      names.add(statement.variable);
-      statement.body.forEach(visit);
-    } else if ('name' in statement) names.add(statement.name);
-  };
-  visit(loop);
-  return names;
+function namesOf(loop: ForLoop): ReadonlySet<string> {
+  return new Set(statementsIn([loop]).flatMap((statement) => contentsOf(statement).sets));
 }

@@ -4,6 +4,7 @@ import { mostOf } from '../../ops/graph.js';
 import { align } from '../../ops/tensor-layout.js';
 import type { Buffer, Program } from '../../schedule/kernel.js';
 import type { ArrayName } from '../../schedule/plan.js';
+import { statementsIn } from '../../schedule/walk.js';
 import { attentionNumbers } from './attention.js';
 import { positionNumbers } from './position-table.js';
 import { numbersOf, weightsOf, type WeightPanels } from './weight-panels.js';
@@ -164,8 +165,7 @@ function panelSizes(program: Program): { rows: number; columns: number } {
   let rows = 0;
   let columns = 0;
   for (const { body } of [...program.kernels, ...program.updates]) {
-    for (const statement of body) {
-      const product = statement.kind === 'steps' ? statement.product : statement;
+    for (const product of statementsIn(body)) {
       if (product.kind !== 'product') continue;
       const depth = mostOf(product.depth, program.batch);
       rows = Math.max(rows, 4 * depth);

@@ -1,5 +1,6 @@
+import { loadsIn } from '../../schedule/definition.js';
 import { EPILOGUE } from '../../schedule/epilogue.js';
-import type { Buffer, Epilogue, Expression, Index } from '../../schedule/kernel.js';
+import type { Buffer, Epilogue, Index } from '../../schedule/kernel.js';
 import { ExpressionPrinter, inLocal, type Surroundings } from './expressions.js';
 import type { Library } from './library.js';
 
@@ -52,9 +53,8 @@ export function addressEpilogue(epilogue: Epilogue, byteOf: (buffer: Buffer) => 
 
 /** The buffers that it reads and writes at the element's row and column. */
 function matricesOf(epilogue: Epilogue): readonly { readonly buffer: Buffer; readonly index: Index }[] {
-  const loads = (expression: Expression): readonly Extract<Expression, { kind: 'load' }>[] => {
-    if (expression.kind === 'load') return expression.index.terms.length === 0 ? [] : [expression];
-    return expression.kind === 'call' ? expression.arguments.flatMap(loads) : [];
-  };
-  return epilogue.flatMap((statement) => [...(statement.kind === 'store' ? [statement] : []), ...loads(statement.value)]);
+  return epilogue.flatMap((statement) => [
+    ...(statement.kind === 'store' ? [statement] : []),
+    ...loadsIn(statement.value).filter(({ index }) => index.terms.length > 0),
+  ]);
 }

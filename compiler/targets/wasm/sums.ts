@@ -1,4 +1,5 @@
 import type { Statement } from '../../schedule/kernel.js';
+import { statementsIn } from '../../schedule/walk.js';
 
 /** The sums that statements add to outside inner loops. */
 export function ownSums(body: readonly Statement[]): readonly string[] {
@@ -11,11 +12,9 @@ export function ownSums(body: readonly Statement[]): readonly string[] {
 export function outerSums(body: readonly Statement[]): readonly { readonly name: string; readonly operation: 'sum' | 'max' }[] {
   const own = new Set<string>();
   const found = new Map<string, 'sum' | 'max'>();
-  const visit = (statement: Statement): void => {
+  for (const statement of statementsIn(body)) {
     if (statement.kind === 'accumulator') own.add(statement.name);
     if (statement.kind === 'accumulate' && !own.has(statement.name)) found.set(statement.name, statement.operation);
-    if (statement.kind === 'for') statement.body.forEach(visit);
-  };
-  body.forEach(visit);
+  }
   return [...found].map(([name, operation]) => ({ name, operation }));
 }

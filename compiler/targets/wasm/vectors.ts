@@ -1,4 +1,6 @@
+import { loadsIn } from '../../schedule/definition.js';
 import type { Expression, ForLoop, Index, Statement } from '../../schedule/kernel.js';
+import { contentsOf, partsOf, statementsIn } from '../../schedule/walk.js';
 import { countCode } from './expressions.js';
 
 /** How a loop can be vectorised. */
@@ -99,19 +101,12 @@ export function accessesIn(body: readonly Statement[]): {
   const loads: Access[] = [];
   const stores: Access[] = [];
   const adds: Access[] = [];
-  const visit = (statement: Statement): void => {
-    if (statement.kind === 'for') statement.body.forEach(visit);
+  for (const statement of statementsIn(body)) {
     if (statement.kind === 'store') stores.push(statement);
     if (statement.kind === 'addTo') adds.push(statement);
-    if ('value' in statement && typeof statement.value !== 'number') visitLoads(statement.value, (load) => loads.push(load));
-  };
-  body.forEach(visit);
+    loads.push(...contentsOf(statement).values.flatMap(loadsIn));
+  }
   return { loads, stores, adds };
-}
-
-function visitLoads(expression: Expression, found: (load: Access) => void): void {
-  if (expression.kind === 'load') found(expression);
-  if (expression.kind === 'call') expression.arguments.forEach((argument) => visitLoads(argument, found));
 }
 
 function isVectorizable(expression: Expression, variable: string, inside: ReadonlySet<string>): boolean {
@@ -123,7 +118,7 @@ function isVectorizable(expression: Expression, variable: string, inside: Readon
     case 'call':
       return expression.function !== 'remainder'
         ? expression.arguments.every((argument) => isVectorizable(argument, variable, inside))
-        : !mentions(expression, variable);
+        : !partsOf(expression).some((part) => part.kind === 'variable' && part.name === variable);
     case 'number':
     case 'variable':
     case 'count':
@@ -139,10 +134,4 @@ function strideIn({ terms }: Index, variable: string): number {
 /** Whether an index depends on a value computed inside the loop, such as the row of a table. */
 function reads({ terms }: Index, inside: ReadonlySet<string>): boolean {
   return terms.some((term) => inside.has(term.variable));
-}
-
-function mentions(expression: Expression, variable: string): boolean {
-  if (expression.kind === 'variable') return expression.name === variable;
-  if (expression.kind === 'call') return expression.arguments.some((argument) => mentions(argument, variable));
-  return false;
 }

@@ -138,9 +138,15 @@ describe.each(localTargets)('muon on the target %s', (target) => {
 
 describe('a hidden matrix larger than any product of the model itself', () => {
   /** Its weight_hh [512, 128] meets one row of the state at a time, and an update multiplies it by itself. */
-  const recurrent = ['embedding: {channels: 3}', 'lstm: {channels: 128}', 'last', 'linear: {channels: 2}', 'linear: {channels: vocabulary}'];
+  const recurrent = [
+    'embedding: {channels: 3}',
+    'lstm: {channels: 128}',
+    'last',
+    'linear: {channels: 2}',
+    'linear: {channels: vocabulary}',
+  ];
 
-  it('moves on the target simd as on cpu, and leaves the module\'s other arrays alone', async () => {
+  it("moves on the target simd as on cpu, and leaves the module's other arrays alone", async () => {
     const { definition } = await compiledWith({ optimizer: muon }, recurrent);
     const models = await Promise.all(localTargets.map((target) => createModel(definition, target)));
     made.push(...models);
