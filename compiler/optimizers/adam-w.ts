@@ -1,5 +1,6 @@
+import type { ScalarFormula } from '../../runtime/contract.js';
 import { adamOptions, adamRates, adamStep, decayOf, tells, type AdamSettings } from './adam.js';
-import { defineOptimizer } from './optimizer.js';
+import { defineOptimizer, shrunk, type Arithmetic, type Terms, type Updated } from './optimizer.js';
 
 /**
  * Adam whose weight decay stands apart from the gradient: p -= rate · decay · p, and then Adam's step. As torch.optim.AdamW.
@@ -13,13 +14,16 @@ export const adamW = defineOptimizer<AdamSettings>({
   rates: adamRates,
   states: () => ['mean', 'square'],
   tells,
-  update(terms, arithmetic, settings) {
-    const { parameter, gradient, scalar } = terms;
-    const weightDecay = decayOf(terms, settings);
-    const shrunk =
-      weightDecay === 0
-        ? parameter
-        : arithmetic.subtract(parameter, arithmetic.multiply(scalar('decay', ['multiply', 'rate', weightDecay]), parameter));
-    return adamStep(shrunk, gradient, terms, arithmetic, settings);
-  },
+  update: (terms, arithmetic, settings) => adamWStep(terms, arithmetic, settings, 'rate'),
 });
+
+/** AdamW's step at a rate that may be made of the step's. */
+export function adamWStep<Value>(
+  terms: Terms<Value>,
+  arithmetic: Arithmetic<Value>,
+  settings: AdamSettings,
+  rate: ScalarFormula,
+): Updated<Value> {
+  const smaller = shrunk(decayOf(terms, settings), terms, arithmetic, { rate });
+  return adamStep(smaller, terms.gradient, terms, arithmetic, settings, rate);
+}

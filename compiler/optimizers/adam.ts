@@ -1,4 +1,14 @@
-import { decays, defineOptimizer, rate, type Arithmetic, type Settings, type Terms, type Told, type Updated } from './optimizer.js';
+import type { ScalarFormula } from '../../runtime/contract.js';
+import {
+  decays,
+  defineOptimizer,
+  rate as rateOption,
+  type Arithmetic,
+  type Settings,
+  type Terms,
+  type Told,
+  type Updated,
+} from './optimizer.js';
 import type { Fields } from '../language/fields.js';
 
 export interface AdamSettings extends Settings {
@@ -29,13 +39,13 @@ export const adam = defineOptimizer<AdamSettings>({
     const { parameter, gradient } = terms;
     const weightDecay = decayOf(terms, settings);
     const pulled = weightDecay === 0 ? gradient : arithmetic.add(gradient, arithmetic.multiply(weightDecay, parameter));
-    return adamStep(parameter, pulled, terms, arithmetic, settings);
+    return adamStep(parameter, pulled, terms, arithmetic, settings, 'rate');
   },
 });
 
 export function adamOptions(weightDecay: number): Fields {
   return {
-    rate: rate('0.001'),
+    rate: rateOption('0.001'),
     betas: decays('How slowly the averages of the gradient and of its square move.', [0.9, 0.999]),
     epsilon: { kind: 'number', description: 'Keeps the division from zero.', default: 1e-8, exclusiveMinimum: 0, as: 'divisor' },
     weightDecay: { kind: 'number', description: 'How much the weights shrink.', default: weightDecay, minimum: 0 },
@@ -59,18 +69,19 @@ export function decayOf({ isMatrix }: { readonly isMatrix: boolean }, { weightDe
   return decay === 'matrices' && !isMatrix ? 0 : weightDecay;
 }
 
-/** Adam's step from a parameter down a gradient. */
+/** Adam's step from a parameter down a gradient, at a rate that may be made of the step's. */
 export function adamStep<Value>(
   parameter: Value,
   gradient: Value,
   { scalar, state }: Terms<Value>,
   { add, divide, multiply, sqrt, subtract }: Arithmetic<Value>,
   { betas: [beta1, beta2], epsilon }: AdamSettings,
+  rate: ScalarFormula,
 ): Updated<Value> {
   const mean = add(multiply(beta1, state('mean')), multiply(1 - beta1, gradient));
   const square = add(multiply(beta2, state('square')), multiply(1 - beta2, multiply(gradient, gradient)));
   // The corrections depend on the step alone: rate / (1 - β₁ᵗ), and 1 / √(1 - β₂ᵗ).
-  const stride = scalar('stride', ['divide', 'rate', ['subtract', 1, ['power', beta1, 'step']]]);
+  const stride = scalar('stride', ['divide', rate, ['subtract', 1, ['power', beta1, 'step']]]);
   const correction = scalar('correction', ['divide', 1, ['sqrt', ['subtract', 1, ['power', beta2, 'step']]]]);
   const spread = add(multiply(correction, sqrt(square)), epsilon);
   return { parameter: subtract(parameter, divide(multiply(stride, mean), spread)), states: { mean, square } };

@@ -1,4 +1,4 @@
-import { decays, defineOptimizer, rate, type Settings } from './optimizer.js';
+import { decays, defineOptimizer, rate, shrunk, type Settings } from './optimizer.js';
 
 interface LionSettings extends Settings {
   readonly betas: readonly [number, number];
@@ -20,12 +20,13 @@ export const lion = defineOptimizer<LionSettings>({
   },
   rates: { from: 1e-7, to: 0.1 },
   states: () => ['mean'],
-  update({ parameter, gradient, scalar, state }, { add, greater, multiply, subtract }, { betas: [beta1, beta2], weightDecay }) {
+  update(terms, arithmetic, { betas: [beta1, beta2], weightDecay }) {
+    const { gradient, scalar, state } = terms;
+    const { add, greater, multiply, subtract } = arithmetic;
     const seen = add(multiply(beta1, state('mean')), multiply(1 - beta1, gradient));
     const sign = subtract(greater(seen, 0), greater(0, seen));
-    const shrunk =
-      weightDecay === 0 ? parameter : subtract(parameter, multiply(scalar('decay', ['multiply', 'rate', weightDecay]), parameter));
+    const smaller = shrunk(weightDecay, terms, arithmetic);
     const mean = add(multiply(beta2, state('mean')), multiply(1 - beta2, gradient));
-    return { parameter: subtract(shrunk, multiply(scalar('rate', 'rate'), sign)), states: { mean } };
+    return { parameter: subtract(smaller, multiply(scalar('rate', 'rate'), sign)), states: { mean } };
   },
 });

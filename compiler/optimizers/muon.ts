@@ -1,7 +1,6 @@
-import type { ScalarFormula } from '../../runtime/contract.js';
 import { adamOptions, tells, type AdamSettings } from './adam.js';
-import { adamW } from './adam-w.js';
-import { defineOptimizer, rate, type Arithmetic, type Matrix, type Settings, type Terms, type Updated } from './optimizer.js';
+import { adamWStep } from './adam-w.js';
+import { defineOptimizer, rate, shrunk, type Arithmetic, type Matrix, type Settings, type Terms, type Updated } from './optimizer.js';
 
 interface MuonSettings extends Settings {
   readonly momentum: number;
@@ -49,32 +48,25 @@ export const muon = defineOptimizer<MuonSettings>({
 
 /** adamW's own update, whose rate keeps its ratio to muon's. */
 function adamPart<Value>(terms: Terms<Value>, arithmetic: Arithmetic<Value>, { rate: whole, adamW: own }: MuonSettings): Updated<Value> {
-  const share = own.rate / whole;
-  const scaled = (formula: ScalarFormula): ScalarFormula => {
-    if (formula === 'rate') return ['multiply', 'rate', share];
-    if (typeof formula !== 'object') return formula;
-    if (formula[0] === 'sqrt' || formula[0] === 'floor') return [formula[0], scaled(formula[1])];
-    return [formula[0], scaled(formula[1]), scaled(formula[2])];
-  };
-  return adamW.update({ ...terms, scalar: (name, formula) => terms.scalar(name, scaled(formula)) }, arithmetic, own);
+  return adamWStep(terms, arithmetic, own, ['multiply', 'rate', own.rate / whole]);
 }
 
 function muonStep<Value>(
   matrix: Matrix<Value>,
-  { parameter, gradient, scalar, state }: Terms<Value>,
+  terms: Terms<Value>,
   arithmetic: Arithmetic<Value>,
   { momentum, weightDecay }: MuonSettings,
 ): Updated<Value> {
+  const { gradient, scalar, state } = terms;
   const { add, divide, multiply, norm, subtract } = arithmetic;
   const mean = add(multiply(momentum, state('mean')), multiply(1 - momentum, gradient));
   const ahead = add(multiply(1 - momentum, gradient), multiply(momentum, mean));
   const unit = matrix.of(divide(ahead, add(norm(ahead), EPSILON)));
   const step = matrix.flat(orthogonal(unit, matrix, arithmetic));
   const length = Math.sqrt(Math.max(1, matrix.rows / matrix.columns));
-  const shrunk =
-    weightDecay === 0 ? parameter : subtract(parameter, multiply(scalar('muonDecay', ['multiply', 'rate', weightDecay]), parameter));
+  const smaller = shrunk(weightDecay, terms, arithmetic, { name: 'muonDecay' });
   const stride = scalar('muonRate', length === 1 ? 'rate' : ['multiply', 'rate', length]);
-  return { parameter: subtract(shrunk, multiply(stride, step)), states: { mean } };
+  return { parameter: subtract(smaller, multiply(stride, step)), states: { mean } };
 }
 
 /** Five rounds of X = a·X + (b·S + c·S²)·X with S = X·Xᵀ, or the same of Xᵀ where that is the smaller S. */

@@ -75,6 +75,20 @@ export interface OptimizerDefinition<Own extends Settings = Settings> {
   update<Value>(terms: Terms<Value>, arithmetic: Arithmetic<Value>, settings: Own): Updated<Value>;
 }
 
+/**
+ * A parameter after weight decay that stands apart from the gradient, p - rate · weightDecay · p; `rate` may be made of the step's rate,
+ * and `name` is the decay's in generated code.
+ */
+export function shrunk<Value>(
+  weightDecay: number,
+  { parameter, scalar }: Pick<Terms<Value>, 'parameter' | 'scalar'>,
+  { multiply, subtract }: Pick<Arithmetic<Value>, 'multiply' | 'subtract'>,
+  { rate = 'rate', name = 'decay' }: { readonly rate?: ScalarFormula; readonly name?: string } = {},
+): Value {
+  if (weightDecay === 0) return parameter;
+  return subtract(parameter, multiply(scalar(name, ['multiply', rate, weightDecay]), parameter));
+}
+
 /** The option that all have. */
 export const rate = (example: string) => ({ kind: 'number', description: 'The learning rate.', exclusiveMinimum: 0, example }) as const;
 
