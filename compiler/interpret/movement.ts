@@ -1,4 +1,5 @@
 import type { OpName } from '../ops/graph.js';
+import { pairsOf } from '../ops/pairs.js';
 import type { Interpreters } from './interpreter.js';
 import { around, inputAt, rowsOf, type Tensor } from './tensor.js';
 
@@ -151,15 +152,15 @@ export const movement: Pick<Interpreters, Moves & OpName> = {
   },
   gather: (inputs, _, { make, shape }) => {
     const columns = inputAt(inputs, 0).size(1);
-    const tables = inputs.flatMap((table, i) => (i % 2 === 0 ? [{ table, indices: inputAt(inputs, i + 1) }] : []));
+    const tables = pairsOf(inputs);
     const row = (i: number): number => Math.floor(i / columns);
     return make.fill(shape, (i) =>
-      tables.reduce((sum, { table, indices }) => sum + table.at(indices.at(row(i)) * columns + (i % columns)), 0),
+      tables.reduce((sum, [table, indices]) => sum + table.at(indices.at(row(i)) * columns + (i % columns)), 0),
     );
   },
   scatter: (inputs, { shape }, { make }) => {
     const table = make.zeros(shape);
-    for (let i = 0; i < inputs.length; i += 2) scatterRows(table, inputAt(inputs, i), inputAt(inputs, i + 1));
+    for (const [dy, indices] of pairsOf(inputs)) scatterRows(table, dy, indices);
     return table;
   },
   distinct: ([indices], { size, rows }, { make, shape }) => {

@@ -9,6 +9,7 @@ declare module './graph.js' {
   }
   interface OpInputs {
     curve: readonly [y: Node, slope: Node, x: Node];
+    kept: readonly [x: Node];
   }
 }
 
@@ -23,4 +24,4 @@ export const curve = defineOp('curve', {
 });
 
 /** x, stored where it is computed, for the backward pass: never computed anew from what it is made of. No gradient. */
-export const kept = defineOp('kept', { kind: 'elementwise', expensive: true, shape: ([x]) => x!, gradient: 'none' });
+export const kept = defineOp('kept', { kind: 'elementwise', expensive: true, shape: ([x]) => x, gradient: 'none' });

@@ -1,9 +1,15 @@
+import type { Node } from './graph.js';
 import { defineOp } from './op.js';
+import { pairsOf } from './pairs.js';
 
 declare module './graph.js' {
   interface StructuredOps {
     gather: object;
     scatter: { readonly shape: TensorShape };
+  }
+  interface OpInputs {
+    gather: readonly [table: Node, indices: Node, ...more: Node[]];
+    scatter: readonly [dy: Node, indices: Node, ...more: Node[]];
   }
 }
 
@@ -13,9 +19,9 @@ declare module './graph.js' {
  */
 export const gather = defineOp('gather', {
   kind: 'structured',
-  shape: ([table, indices]) => [...indices!.slice(0, -1), table![1]!],
+  shape: ([table, indices]) => [...indices.slice(0, -1), table[1]!],
   gradient: ({ inputs }, dy, g) =>
-    inputs.map((table, i) => (i % 2 === 0 ? g.node('scatter', [dy, inputs[i + 1]!], { shape: table.shape }) : undefined)),
+    pairsOf<Node>(inputs).flatMap(([table, indices]) => [g.node('scatter', [dy, indices], { shape: table.shape }), undefined]),
 });
 
 /**

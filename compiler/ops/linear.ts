@@ -1,5 +1,6 @@
 import { defineOp } from './op.js';
 import { extentOf, type Extent, type Node } from './graph.js';
+import { pairsOf } from './pairs.js';
 
 declare module './graph.js' {
   interface StructuredOps {
@@ -14,6 +15,7 @@ declare module './graph.js' {
   interface OpInputs {
     linear: readonly [x: Node, weight: Node];
     linearInput: readonly [dy: Node, weight: Node];
+    linearWeight: readonly [dy: Node, x: Node, ...more: Node[]];
     columns: readonly [weight: Node];
     weightRows: readonly [weight: Node];
   }
@@ -55,7 +57,7 @@ export const linearWeight = defineOp('linearWeight', {
   kind: 'structured',
   shape: (_, { shape }) => shape,
   gradient: 'none',
-  multiplyAdds: ({ inputs }) => inputs.flatMap((dy, i) => (i % 2 === 0 ? [products(dy, inputs[i + 1]!)] : [])),
+  multiplyAdds: ({ inputs }) => pairsOf<Node>(inputs).map(([dy, x]) => products(dy, x)),
 });
 
 /**

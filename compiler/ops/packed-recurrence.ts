@@ -15,6 +15,10 @@ declare module './graph.js' {
     packedRecurrence: PackedRecurrence;
     packedRecurrenceBackward: PackedRecurrence;
   }
+  interface OpInputs {
+    packedRecurrence: readonly [x: Node, weight: Node, bias: Node, table: Node];
+    packedRecurrenceBackward: readonly [dh: Node, kept: Node, weight: Node, table: Node];
+  }
 }
 
 /**
@@ -32,20 +36,20 @@ export function rowOf(slots: number, H: number): number {
  */
 export const packedRecurrence = defineOp('packedRecurrence', {
   kind: 'structured',
-  shape: ([x], { cell }) => [x![0]!, 1, rowOf(slotsOf[cell].kept + slotsOf[cell].gates, (x![2] as number) / slotsOf[cell].gates)],
+  shape: ([x], { cell }) => [x[0]!, 1, rowOf(slotsOf[cell].kept + slotsOf[cell].gates, (x[2] as number) / slotsOf[cell].gates)],
   gradient: (node, dy, g) => {
     const [, weight, , table] = node.inputs;
     const { cell, followed } = node.attributes;
-    const H = weight!.shape[1] as number;
+    const H = weight.shape[1] as number;
     const { gates, toInput, sent } = slotsOf[cell];
-    const d = g.node('packedRecurrenceBackward', [g.slice(dy, 2, 0, H), node, weight!, table!], node.attributes);
+    const d = g.node('packedRecurrenceBackward', [g.slice(dy, 2, 0, H), node, weight, table], node.attributes);
     const dHidden = g.named(g.slice(d, 2, 0, gates * H), 'hidden');
     const dShares = g.named(g.slice(g.first(d, followed), 2, sent * H, gates * H), 'shares');
     const h = g.named(g.slice(g.first(node, followed), 2, 0, H), 'before');
-    const dWeight = g.node('linearWeight', [dShares, h], { shape: weight!.shape as readonly number[] });
-    return [g.slice(d, 2, toInput * H, gates * H), dWeight, g.reshape(g.sum(dHidden, [0, 1]), [weight!.shape[0]!])];
+    const dWeight = g.node('linearWeight', [dShares, h], { shape: weight.shape as readonly number[] });
+    return [g.slice(d, 2, toInput * H, gates * H), dWeight, g.reshape(g.sum(dHidden, [0, 1]), [weight.shape[0]!])];
   },
-  multiplyAdds: ({ inputs: [, weight], attributes: { followed } }) => [extentOf([followed, ...weight!.shape])],
+  multiplyAdds: ({ inputs: [, weight], attributes: { followed } }) => [extentOf([followed, ...weight.shape])],
 });
 
 /**
@@ -54,7 +58,7 @@ export const packedRecurrence = defineOp('packedRecurrence', {
  */
 export const packedRecurrenceBackward = defineOp('packedRecurrenceBackward', {
   kind: 'structured',
-  shape: ([dh], { cell }) => [dh![0]!, 1, rowOf(slotsOf[cell].sent + slotsOf[cell].gates, dh![2] as number)],
+  shape: ([dh], { cell }) => [dh[0]!, 1, rowOf(slotsOf[cell].sent + slotsOf[cell].gates, dh[2] as number)],
   gradient: 'none',
-  multiplyAdds: ({ inputs: [, , weight], attributes: { followed } }) => [extentOf([followed, ...weight!.shape])],
+  multiplyAdds: ({ inputs: [, , weight], attributes: { followed } }) => [extentOf([followed, ...weight.shape])],
 });

@@ -24,6 +24,7 @@ declare module './graph.js' {
     packedFold: readonly [dy: Node, table: Node];
     first: readonly [x: Node];
     extend: readonly [dy: Node];
+    packedTaps: readonly [...parts: Node[], own: Node, table: Node];
     packedTapGradient: readonly [dy: Node, table: Node];
     byTap: readonly [weight: Node];
     byChannel: readonly [dWeight: Node];
@@ -106,15 +107,15 @@ export const packedFold = defineOp('packedFold', {
 /** The first rows of a tensor, as many as the size says: [N, …] to [rows, …]. dx = extend of dy. */
 export const first = defineOp('first', {
   kind: 'view',
-  shape: ([x], { rows }) => [rows, ...x!.slice(1)],
-  gradient: ({ inputs: [x] }, dy, g) => [g.node('extend', [dy], { rows: x!.shape[0]! })],
+  shape: ([x], { rows }) => [rows, ...x.slice(1)],
+  gradient: ({ inputs: [x] }, dy, g) => [g.node('extend', [dy], { rows: x.shape[0]! })],
 });
 
 /** first's gradient: zeros after the rows of dy, [R, 1, C] to [rows, 1, C]; dx = first of dy. */
 export const extend = defineOp('extend', {
   kind: 'structured',
-  shape: ([dy], { rows }) => [rows, ...dy!.slice(1)],
-  gradient: ({ inputs: [dy] }, dx, g) => [g.node('first', [dx], { rows: dy!.shape[0] as Distinct })],
+  shape: ([dy], { rows }) => [rows, ...dy.slice(1)],
+  gradient: ({ inputs: [dy] }, dx, g) => [g.node('first', [dx], { rows: dy.shape[0] as Distinct })],
 });
 
 /**
@@ -138,20 +139,20 @@ export const packedTaps = defineOp('packedTaps', {
 /** packedTaps' gradient for one tap: what the rows that see a row send back to it, [N, 1, C] to [rows, 1, C]. */
 export const packedTapGradient = defineOp('packedTapGradient', {
   kind: 'structured',
-  shape: ([dy], { rows }) => [rows, ...dy!.slice(1)],
+  shape: ([dy], { rows }) => [rows, ...dy.slice(1)],
   gradient: 'none',
 });
 
 /** A convolution's weight [O, C·K], the taps innermost, as [O, K·C], a matrix a tap side by side. dW = byChannel of dy. */
 export const byTap = defineOp('byTap', {
   kind: 'structured',
-  shape: ([weight]) => weight!,
+  shape: ([weight]) => weight,
   gradient: (node, dy, g) => [g.node('byChannel', [dy], node.attributes)],
 });
 
 /** byTap's gradient, and its inverse. */
 export const byChannel = defineOp('byChannel', {
   kind: 'structured',
-  shape: ([weight]) => weight!,
+  shape: ([weight]) => weight,
   gradient: (node, dy, g) => [g.node('byTap', [dy], node.attributes)],
 });

@@ -1,5 +1,6 @@
 import { makeTable } from '../../../runtime/kernels/tables.js';
 import type { Dim, Node, NodeOf, OpName, ScalarOps, TensorShape } from '../../ops/graph.js';
+import { pairsOf } from '../../ops/pairs.js';
 import { scalarOps } from '../../ops/registry.js';
 import { isKnownNumbers } from './patterns.js';
 import { given, type Assembly, type OnnxValue } from './assembly.js';
@@ -31,7 +32,7 @@ export const operators: { readonly [Name in OpName]: Lowering<Name> | typeof els
 
   linear: (_, [x, weight], onnx) => onnx.node('MatMul', [given(x), onnx.node('Transpose', [given(weight)], { perm: [1, 0] })]),
   gather: (_, inputs, onnx) =>
-    pairs(inputs)
+    pairsOf(inputs)
       .map(([table, indices]) => onnx.node('Gather', [table, indices]))
       .reduce((sum, rows) => onnx.node('Add', [sum, rows])),
   attentionScores: ({ inputs: [q, k], attributes: { heads } }, [ofQ, ofK], onnx) => {
@@ -172,10 +173,6 @@ function reshapeTo(shape: TensorShape, onnx: Assembly): OnnxValue {
 function isWithAxesBefore(shape: TensorShape, x: TensorShape): boolean {
   const more = shape.length - x.length;
   return more >= 0 && shape.every((dim, axis) => dim === (axis < more ? 1 : x[axis - more]));
-}
-
-function pairs(inputs: readonly OnnxValue[]): readonly (readonly [OnnxValue, OnnxValue])[] {
-  return inputs.flatMap((input, i) => (i % 2 === 0 ? [[input, given(inputs[i + 1])] as const] : []));
 }
 
 function sizes(shape: TensorShape): readonly number[] {

@@ -1,11 +1,13 @@
+import type { AttentionAttributes } from '../../ops/fused-attention.js';
 import { extentOf, type Node, type NodeOf, type OpName, type StructuredOps, type TensorShape } from '../../ops/graph.js';
 import type { Mapping } from '../../ops/mapping.js';
+import { pairsOf } from '../../ops/pairs.js';
 import { storageOf } from '../../ops/storage.js';
 import { indexOf, loopsOver, type AxisLoop } from '../axes.js';
 import type { Definition } from '../definition.js';
 import { biasEpilogue } from '../epilogue.js';
 import type { StructuredGroup } from '../fused-graph.js';
-import type { Buffer, Buffers, Index, MatrixProduct } from '../kernel.js';
+import type { AttentionRows, Buffer, Buffers, Index, MatrixProduct } from '../kernel.js';
 import { mixDefinition, scoresDefinition, sizesOf, spreadDefinition } from './attention.js';
 import { cells } from './cells.js';
 import {
@@ -37,7 +39,7 @@ const rules: { readonly [Name in keyof StructuredOps]: StructuredRule<Name> } = 
   linearWeight: ({ inputs, shape }, out, find) => {
     const [rows, width] = shape as readonly [number, number];
     let offset = 0;
-    return pairs(inputs).map(([dy, x]) => {
+    return pairsOf<Node>(inputs).map(([dy, x]) => {
       const columns = x.shape.at(-1) as number;
       const [left, right] = [rowsOf(dy, find), rowsOf(x, find)];
       offset += columns;
@@ -54,11 +56,11 @@ const rules: { readonly [Name in keyof StructuredOps]: StructuredRule<Name> } = 
     });
   },
   gather: ({ inputs, shape }, out, find) => {
-    const tables = pairs(inputs).map(([table, indices]) => ({ table: find(table), indices: find(indices) }));
+    const tables = pairsOf<Node>(inputs).map(([table, indices]) => ({ table: find(table), indices: find(indices) }));
     return [gatherDefinition(tables, out, shape)];
   },
   scatter: ({ inputs }, out, find) => {
-    return [zeros(out), ...pairs(inputs).map(([dy, indices]) => scatterDefinition(find(dy), find(indices), out, dy.shape))];
+    return [zeros(out), ...pairsOf<Node>(inputs).map(([dy, indices]) => scatterDefinition(find(dy), find(indices), out, dy.shape))];
   },
   distinct: ({ inputs: [indices], shape, attributes }, out, find) => {
     return [{ kind: 'distinct', indices: find(indices), rows: extentOf(shape), size: attributes.size, out, found: attributes.rows }];
@@ -106,40 +108,8 @@ const rules: { readonly [Name in keyof StructuredOps]: StructuredRule<Name> } = 
   windowFold: ({ inputs: [dy], shape, attributes }, out, find) => {
     return [zeros(out), ...windowsOf(find(dy), out, dy.shape, shape, attributes)];
   },
-  fusedAttention: ({ inputs: [q, k, v, table], attributes }, out, find) => {
-    const [rows, channels] = [extentOf(k.shape.slice(0, 2)), q.shape[2] as number];
-    return [
-      {
-        kind: 'attention',
-        attributes,
-        channels,
-        rows,
-        table: table && find(table),
-        dy: undefined,
-        q: find(q),
-        k: find(k),
-        v: find(v),
-        out,
-      },
-    ];
-  },
-  fusedAttentionBackward: ({ inputs: [dy, q, k, v, table], shape, attributes }, out, find) => {
-    const [rows, channels] = [extentOf(shape.slice(0, 2)), q.shape[2] as number];
-    return [
-      {
-        kind: 'attention',
-        attributes,
-        channels,
-        rows,
-        table: table && find(table),
-        dy: find(dy),
-        q: find(q),
-        k: find(k),
-        v: find(v),
-        out,
-      },
-    ];
-  },
+  fusedAttention: ({ inputs, attributes }, out, find) => [attentionOf(inputs, undefined, attributes, out, find)],
+  fusedAttentionBackward: ({ inputs: [dy, ...inputs], attributes }, out, find) => [attentionOf(inputs, dy, attributes, out, find)],
   attentionScores: ({ inputs: [q, k], shape, attributes }, out, find) => {
     return [scoresDefinition(find(q), find(k), out, sizesOf(shape, q.shape[2] as number, attributes.heads))];
   },
@@ -163,6 +133,28 @@ export function structuredDefinitions(group: StructuredGroup, buffers: Buffers):
   const out = buffers.get(group.result);
   if (!rule || !out) throw new Error(`internal error: no definition or no place for ${group.node.op}`);
   return rule(group.node as NodeOf<OpName>, out, (node) => buffers.get(storageOf(node))!, group);
+}
+
+/** Attention, or with `dy` its gradients. */
+function attentionOf(
+  [q, k, v, table]: NodeOf<'fusedAttention'>['inputs'],
+  dy: Node | undefined,
+  attributes: AttentionAttributes,
+  out: Buffer,
+  find: Find,
+): AttentionRows {
+  return {
+    kind: 'attention',
+    attributes,
+    channels: q.shape[2] as number,
+    rows: extentOf(k.shape.slice(0, 2)),
+    table: table && find(table),
+    dy: dy && find(dy),
+    q: find(q),
+    k: find(k),
+    v: find(v),
+    out,
+  };
 }
 
 const zeros = (buffer: Buffer): Definition => ({ kind: 'fill', buffer, value: 0 });
@@ -239,9 +231,4 @@ function partOf(weight: Node): { readonly whole: Node; readonly offset: number }
   if (weight.op === 'columns') return { whole: weight.inputs[0], offset: weight.attributes.start };
   if (weight.op !== 'weightRows') return { whole: weight, offset: 0 };
   return { whole: weight.inputs[0], offset: weight.attributes.start * (weight.shape[1] as number) };
-}
-
-/** Inputs two by two. */
-function pairs(inputs: readonly Node[]): readonly (readonly [Node, Node])[] {
-  return inputs.flatMap((input, i) => (i % 2 === 0 ? [[input, inputs[i + 1]!] as const] : []));
 }
