@@ -2,7 +2,6 @@ import { extentOf } from '../ops/graph.js';
 import { expressionsIn, loadsIn, neededFor, type Definition, type ElementDefinition, type Result, type RowSum } from './definition.js';
 import { axis, call, define, multiply, reduction, variable } from './definitions/terms.js';
 import { elementIndexOf } from './element-index.js';
-import { biasOf } from './epilogue.js';
 import { isInPlace, type Buffer, type Kernel, type MatrixProduct } from './kernel.js';
 import type { Names } from './names.js';
 import type { ElementUnit, Piece, Unit } from './unit.js';
@@ -127,6 +126,7 @@ function oneHotProduct(definitions: readonly Definition[]): MatrixProduct | unde
     left: { buffer: row.buffer, row: 0, depth: 1, offset: 0 },
     right: { buffer: value.buffer, column: 1, depth: width, offset: 0 },
     out: { buffer: out, row: width, offset: 0 },
+    bias: undefined,
     epilogue: undefined,
   };
 }
@@ -146,8 +146,7 @@ function sumOfEqualRows({ out, rows, row, columns, width, value }: RowSum): Elem
 /** Every buffer that a unit reads, its own among them where it is a step of a recurrence. */
 export function readsOfUnit(unit: Unit): ReadonlySet<Buffer> {
   if (unit.kind === 'product') {
-    const { left, right } = unit.product;
-    const bias = biasOf(unit.product);
+    const { left, right, bias } = unit.product;
     return new Set([left.buffer, right.buffer, ...(bias ? [bias] : [])]);
   }
   const expressions = unit.pieces.flatMap(({ where, values }) => [...expressionsIn(where), ...values]);

@@ -1,46 +1,25 @@
 import { namesIn } from './definition.js';
-import { add, variable } from './definitions/terms.js';
+import { variable } from './definitions/terms.js';
 import type { Buffer, Epilogue, Expression, FusedUpdate, Index, Kernel, MatrixProduct, Program } from './kernel.js';
 import { Names } from './names.js';
 import { usesOf } from './uses.js';
 import { mapExpression } from './walk.js';
 
 /*
- * What is done with a product's sums while they are in registers is an expression, whatever it is. There are two, found at two times. A
- * bias is part of its product in every program, so fuse decides it on the graph, before memory is planned: the sum without it has no
- * place. An update is part of one product and stands by itself too, for a step in two parts and for targets that cannot have both in
- * one; whether it may be there is a question of which places in memory are read and changed, so it is asked once those are known.
+ * What is done with a product's sums while they are in registers is an expression: an update, which is part of one product and stands by
+ * itself too, for a step in two parts and for targets that cannot have both in one. Whether it may be there is a question of which places
+ * in memory are read and changed, so it is asked once those are known. A bias is part of its product in every program, so fuse decides it
+ * on the graph, before memory is planned: the sum without it has no place.
  */
-
-type ProductResult = MatrixProduct['out'];
 
 /** The variables of an epilogue. No other value of a kernel has these names. */
 export const EPILOGUE = { sum: '$sum', row: '$row', column: '$column' } as const;
 
 const sum = variable(EPILOGUE.sum);
 
-/** out[r, c] = bias[c] + sum. */
-export function biasEpilogue({ buffer, row, offset }: ProductResult, bias: Buffer): Epilogue {
-  const load: Expression = { kind: 'load', buffer: bias, index: { terms: [{ variable: EPILOGUE.column, stride: 1 }], offset: 0 } };
-  return [{ kind: 'store', buffer, index: elementAt(row, offset), value: add(load, sum) }];
-}
-
-/** The bias of a product whose epilogue only adds one; undefined for any other epilogue. Sums may begin with the bias. */
-export function biasOf({ epilogue }: MatrixProduct): Buffer | undefined {
-  if (!epilogue) return undefined;
-  const [only, ...more] = epilogue;
-  const [bias] = only?.kind === 'store' && only.value.kind === 'call' ? only.value.arguments : [];
-  if (more.length > 0 || only?.value.kind !== 'call' || only.value.function !== 'add' || bias?.kind !== 'load') return undefined;
-  return bias.index.terms.length === 1 && bias.index.terms[0]!.variable === EPILOGUE.column && only.value.arguments[1] === sum
-    ? bias.buffer
-    : undefined;
-}
-
-/** As biasOf, where nothing but a bias can be added: what else a product is to do is never left out in silence. */
-export function onlyBiasOf(product: MatrixProduct): Buffer | undefined {
-  const bias = biasOf(product);
-  if (product.epilogue && !bias) throw new Error(`internal error: the sums of ${product.out.buffer.name} are to be more than stored`);
-  return bias;
+/** For targets that store sums as they are: what else a product is to do with them is never left out in silence. */
+export function requireNoEpilogue({ epilogue, out }: Pick<MatrixProduct, 'epilogue' | 'out'>): void {
+  if (epilogue) throw new Error(`internal error: the sums of ${out.buffer.name} are to be more than stored`);
 }
 
 /**
@@ -81,7 +60,8 @@ export function overlaps({ slot: a }: Buffer, { slot: b }: Buffer): boolean {
 function withUpdate(product: MatrixProduct, update: Kernel): MatrixProduct | undefined {
   const { buffer: result, row, offset } = product.out;
   const [definition, ...others] = update.definitions(new Names());
-  if (product.epilogue || definition?.kind !== 'elements' || definition.axes.length !== 1 || others.length > 0) return undefined;
+  if (product.bias || product.epilogue || definition?.kind !== 'elements' || definition.axes.length !== 1 || others.length > 0)
+    return undefined;
   const { where, results } = definition;
   const indexOf = ({ terms, offset: own }: Index): Index => (terms.length === 0 ? { terms, offset: own } : elementAt(row, offset + own));
   // Loop-invariant values are computed for each element, because a register for one would be lost to the sums.

@@ -166,7 +166,7 @@ export interface EuclideanNorm {
 }
 
 /**
- * out[r, c] = Σ_d left[r, d] · right[c, d], with the strides given: one description for x·Wᵀ, dy·W and dyᵀ·x.
+ * out[r, c] = bias[c] + Σ_d left[r, d] · right[c, d], with the strides given: one description for x·Wᵀ, dy·W and dyᵀ·x.
  * A target chooses how many sums it holds in registers at once.
  */
 export interface MatrixProduct {
@@ -178,13 +178,15 @@ export interface MatrixProduct {
   readonly left: { readonly buffer: Buffer; readonly row: number; readonly depth: number; readonly offset: number };
   readonly right: { readonly buffer: Buffer; readonly column: number; readonly depth: number; readonly offset: number };
   readonly out: { readonly buffer: Buffer; readonly row: number; readonly offset: number };
+  /** A number for each column, with which its sums begin. */
+  readonly bias: Buffer | undefined;
   /** What is done with each sum while it is in a register; undefined: it is stored in `out`. */
   readonly epilogue: Epilogue | undefined;
 }
 
 /**
  * What is done with one element of a product instead of storing it. Its expressions may use the variables of EPILOGUE: the
- * element's sum, row and column. A bias is `out[r, c] = bias[c] + sum`, and gradient descent `weight[r, c] = weight[r, c] - rate · sum`.
+ * element's sum, row and column. Gradient descent is `weight[r, c] = weight[r, c] - rate · sum`.
  */
 export type Epilogue = readonly Extract<Statement, { kind: 'let' | 'store' }>[];
 

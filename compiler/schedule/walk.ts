@@ -97,10 +97,10 @@ export function contentsOf(statement: Statement): StatementContents {
       return { ...NOTHING, extents: [rows], reads: present([table, dy, q, k, v]), writes: [out] };
     }
     case 'product': {
-      const { rows, columns, depth, left, right, out, epilogue } = statement;
+      const { rows, columns, depth, left, right, bias, out, epilogue } = statement;
       // With an epilogue the product itself is not stored.
       const results = epilogue ? { inside: epilogue } : { writes: [out.buffer] };
-      return { ...NOTHING, extents: [rows, columns, depth], reads: [left.buffer, right.buffer], ...results };
+      return { ...NOTHING, extents: [rows, columns, depth], reads: present([left.buffer, right.buffer, bias]), ...results };
     }
     case 'norm':
       return { ...NOTHING, reads: [statement.of], writes: [statement.out] };

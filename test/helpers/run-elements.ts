@@ -2,7 +2,7 @@ import { mostOf } from '../../compiler/ops/graph.js';
 import { namedOutputs } from '../../compiler/ops/outputs.js';
 import { inWalks, type Axis, type Named, type Reduction } from '../../compiler/schedule/definition.js';
 import { readsOfUnit, unitsOf } from '../../compiler/schedule/elements.js';
-import { onlyBiasOf } from '../../compiler/schedule/epilogue.js';
+import { requireNoEpilogue } from '../../compiler/schedule/epilogue.js';
 import type { Buffer, Expression, Index, Program } from '../../compiler/schedule/kernel.js';
 import { limitReads, MOST_READS } from '../../compiler/schedule/limit-reads.js';
 import { Names } from '../../compiler/schedule/names.js';
@@ -48,9 +48,9 @@ class Runner {
   ) {}
 
   product({ product, oneHot }: ProductUnit): Float64Array {
-    const { left, right, out } = product;
+    requireNoEpilogue(product);
+    const { left, right, bias, out } = product;
     const [rows, columns, depth] = [product.rows, product.columns, product.depth].map((extent) => mostOf(extent, this.batch));
-    const bias = onlyBiasOf(product);
     const result = new Float64Array(out.buffer.slot.length).fill(NaN);
     for (let r = 0; r < rows!; r++) {
       for (let c = 0; c < columns!; c++) {

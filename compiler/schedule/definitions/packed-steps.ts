@@ -44,6 +44,7 @@ function product({ buffer, row, H }: Rows, weight: Buffer, from: number, to: num
     left: { buffer, row, depth: 1, offset: from * H },
     right: { buffer: weight, offset: 0, ...(transposed ? { column: 1, depth: H } : { column: H, depth: 1 }) },
     out: { buffer, row, offset: to * H },
+    bias: undefined,
     epilogue: undefined,
   } as const;
 }

@@ -5,7 +5,6 @@ import { pairsOf } from '../../ops/pairs.js';
 import { storageOf } from '../../ops/storage.js';
 import { indexOf, loopsOver, type AxisLoop } from '../axes.js';
 import type { Definition } from '../definition.js';
-import { biasEpilogue } from '../epilogue.js';
 import type { StructuredGroup } from '../fused-graph.js';
 import type { AttentionRows, Buffer, Buffers, Index, MatrixProduct } from '../kernel.js';
 import { mixDefinition, scoresDefinition, sizesOf, spreadDefinition } from './attention.js';
@@ -51,6 +50,7 @@ const rules: { readonly [Name in keyof StructuredOps]: StructuredRule<Name> } = 
         left: { buffer: left.buffer, row: 1, depth: left.row, offset: left.offset },
         right: { buffer: right.buffer, column: 1, depth: right.row, offset: right.offset },
         out: { buffer: out, row: width, offset: offset - columns },
+        bias: undefined,
         epilogue: undefined,
       };
     });
@@ -213,7 +213,6 @@ function rowsByWeight(
   const columns = shape.at(-1) as number;
   const depth = x!.shape.at(-1) as number;
   const { whole, offset } = partOf(weight!);
-  const result = { buffer: out, row: columns, offset: 0 };
   return {
     kind: 'product',
     rows: extentOf(shape.slice(0, -1)),
@@ -221,8 +220,9 @@ function rowsByWeight(
     depth: extentOf([depth]),
     left: { ...rowsOf(x!, find), depth: 1 },
     right: { buffer: find(weight!), ...strides(whole.shape.at(-1) as number), offset },
-    out: result,
-    epilogue: bias && biasEpilogue(result, bias),
+    out: { buffer: out, row: columns, offset: 0 },
+    bias,
+    epilogue: undefined,
   };
 }
 

@@ -1,5 +1,4 @@
 import { CodeBlockWriter } from 'ts-morph';
-import { biasOf } from '../../schedule/epilogue.js';
 import type { Kernel, MatrixProduct, Statement } from '../../schedule/kernel.js';
 import { plainObjective, type Objective } from '../../model/loss.js';
 import type { Extent } from '../../ops/graph.js';
@@ -129,8 +128,7 @@ function shown(value: number): string {
 
 /** `linear2 = embedding0 · linear2Weightᵀ, [B·4, 20] · [20, 68]`. */
 function formulaOf(product: MatrixProduct): string {
-  const { left, right, out, rows, columns, depth } = product;
-  const bias = biasOf(product);
+  const { left, right, bias, out, rows, columns, depth } = product;
   const [a, b] = [left.buffer.name + (left.depth === 1 ? '' : 'ᵀ'), right.buffer.name + (right.depth === 1 ? 'ᵀ' : '')];
   const added = bias ? ` + ${bias.name}` : '';
   return `${out.buffer.name} = ${a} · ${b}${added}, [${size(rows)}, ${size(depth)}] · [${size(depth)}, ${size(columns)}]`;

@@ -1,14 +1,14 @@
 import type { CodeBlockWriter } from 'ts-morph';
 import { extentOf } from '../../ops/graph.js';
-import { onlyBiasOf } from '../../schedule/epilogue.js';
+import { requireNoEpilogue } from '../../schedule/epilogue.js';
 import type { Buffer, Index, MatrixProduct, Statement } from '../../schedule/kernel.js';
 import { contentsOf, partsOf, statementsIn } from '../../schedule/walk.js';
 import type { ExpressionPrinter, RuntimeFunction } from './expressions.js';
 
 /** A matrix product as a call of the runtime's register-blocked loops, chosen by which strides are 1. */
 export function productCall(product: MatrixProduct, printer: ExpressionPrinter): string {
-  const { rows, columns, depth, left, right, out } = product;
-  const bias = onlyBiasOf(product);
+  const { rows, columns, depth, left, right, bias, out } = product;
+  requireNoEpilogue(product);
   const name: RuntimeFunction = left.depth !== 1 ? 'multiplyLeftTransposed' : right.depth === 1 ? 'multiplyTransposed' : 'multiply';
   printer.imports.add(name);
   const sizes = [rows, columns, depth].map((extent) => printer.size(extent));

@@ -1,5 +1,5 @@
 import { extentOf } from '../../ops/graph.js';
-import { biasOf, onlyBiasOf } from '../../schedule/epilogue.js';
+import { requireNoEpilogue } from '../../schedule/epilogue.js';
 import type { AttentionRows, Buffer, ForLoop, MatrixProduct, PositionRows, RecurrentSteps, Statement } from '../../schedule/kernel.js';
 import { countCode } from './expressions.js';
 import type { ProductFunction } from './fixed-product.js';
@@ -56,20 +56,19 @@ export function callOf(statement: CallStatement, module: ModuleFunctions, share?
     case 'norm':
       return `(f32.store ${at(statement.out)} (call $norm ${at(statement.of)} (i32.const ${4 * statement.of.slot.length})))`;
     case 'product': {
-      const { rows, depth, left, right, out } = statement;
+      const { rows, depth, left, right, bias, out } = statement;
       const packed = module.packedProduct?.(statement);
       if (packed) {
         const begin = ({ buffer, offset, row }: typeof left | typeof out): string =>
           share ? `(i32.add ${at(buffer, offset)} (i32.mul ${share.from} (i32.const ${4 * row})))` : at(buffer, offset);
         const count = share ? `(i32.sub ${share.to} ${share.from})` : countCode(rows);
-        const bias = biasOf(statement);
         return `(call ${packed.name} ${begin(left)} (i32.const ${packed.panels}) ${begin(out)} ${count}${bias ? ` ${at(bias)}` : ''})`;
       }
       const own = module.productFunction(statement);
-      const bias = at(own ? biasOf(statement) : onlyBiasOf(statement));
       const [from, by] = [at(left.buffer, left.offset), at(right.buffer, right.offset)];
-      if (own) return `(call ${own.name} ${from} ${by} (i32.const ${own.out}) ${countCode(rows)} ${countCode(depth)} ${bias})`;
-      return generalProduct(statement, { left: from, right: by, out: at(out.buffer, out.offset) }, countCode(rows), bias);
+      if (own) return `(call ${own.name} ${from} ${by} (i32.const ${own.out}) ${countCode(rows)} ${countCode(depth)} ${at(bias)})`;
+      requireNoEpilogue(statement);
+      return generalProduct(statement, { left: from, right: by, out: at(out.buffer, out.offset) }, countCode(rows), at(bias));
     }
   }
 }

@@ -1,5 +1,4 @@
 import { mostOf } from '../../ops/graph.js';
-import { biasOf } from '../../schedule/epilogue.js';
 import type { Buffer, MatrixProduct } from '../../schedule/kernel.js';
 import type { MemoryLayout } from './layout.js';
 import type { Library } from './library.js';
@@ -17,7 +16,7 @@ interface ProductShape {
   readonly packed: boolean;
   /** The number of rows may not be a multiple of four: some tiles then have three. */
   readonly threes: boolean;
-  /** The key of the epilogue; undefined where there is none, or only a bias, with which the sums begin. */
+  /** The key of the epilogue; undefined where there is none. */
   readonly epilogue: string | undefined;
 }
 
@@ -62,8 +61,7 @@ export class FixedProducts {
    * epilogue changes what it reads.
    */
   functionOf(product: MatrixProduct, batch: number, byteOf: (buffer: Buffer) => number): ProductFunction | undefined {
-    const { rows, columns, depth, left, right, out, epilogue } = product;
-    const bias = biasOf(product);
+    const { rows, columns, depth, left, right, bias, out, epilogue } = product;
     const most = mostOf(depth, batch);
     if (
       mostOf(rows, batch) < ROWS ||
@@ -73,8 +71,8 @@ export class FixedProducts {
       (left.depth !== 1 && !staysInCache(most, 4 * left.depth))
     )
       return undefined;
-    if (epilogue && !bias && !isOnce(product)) return undefined;
-    const addressed = epilogue && !bias ? addressEpilogue(epilogue, byteOf, this.library) : undefined;
+    if (epilogue && !isOnce(product)) return undefined;
+    const addressed = epilogue && addressEpilogue(epilogue, byteOf, this.library);
     if (addressed) this.epilogues.set(addressed.key, addressed);
     const shape: ProductShape = {
       columns: columns.constant,

@@ -1,4 +1,4 @@
-import { biasOf, overlaps } from '../../schedule/epilogue.js';
+import { overlaps } from '../../schedule/epilogue.js';
 import type { Buffer, Kernel, MatrixProduct, Program } from '../../schedule/kernel.js';
 import type { Attentions } from './attention.js';
 import { divisionOf } from './divide.js';
@@ -60,9 +60,8 @@ interface PackedProduct {
 /** The function of a product whose weight is packed beforehand. */
 function packedProductOf(product: MatrixProduct, { weightPanels }: MemoryLayout, products: PanelProducts): PackedProduct | undefined {
   const panels = weightPanels.get(keyOf(product))?.byte;
-  const bias = biasOf(product);
-  if (panels === undefined || (product.epilogue && !bias)) return undefined;
-  const name = products.functionOf(product, bias !== undefined);
+  if (panels === undefined || product.epilogue) return undefined;
+  const name = products.functionOf(product, product.bias !== undefined);
   return name === undefined ? undefined : { name, panels };
 }
 

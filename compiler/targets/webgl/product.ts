@@ -1,4 +1,4 @@
-import { onlyBiasOf } from '../../schedule/epilogue.js';
+import { requireNoEpilogue } from '../../schedule/epilogue.js';
 import type { ProductUnit } from '../../schedule/unit.js';
 import type { Buffer } from '../../schedule/kernel.js';
 import { countText, plus, type TextureLocation } from './expressions.js';
@@ -12,6 +12,7 @@ import { signature, type FindLocation, type UnitFunction } from './function-form
  */
 export function productFunction(unit: ProductUnit, locate: FindLocation, batch: number | undefined): UnitFunction {
   const { columns, depth } = unit.product;
+  requireNoEpilogue(unit.product);
   const writer = new ProductWriter(unit, locate);
   const known = !depth.batch ? depth.constant : batch === undefined ? undefined : batch * depth.constant;
   // Four terms of the sum at a time, and the rest one by one; all one by one where their number depends on the batch.
@@ -47,7 +48,7 @@ class ProductWriter {
   ) {}
 
   bias(): string {
-    const bias = onlyBiasOf(this.unit.product);
+    const { bias } = this.unit.product;
     return bias ? this.fetch(bias, 'c') : 'vec4(0.0)';
   }
 
