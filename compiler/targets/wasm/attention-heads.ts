@@ -1,8 +1,9 @@
 import { LANES, queriesOf, scratchOf, VECTOR, type AttentionShape, type Scratch } from './attention-scratch.js';
-import { AttentionTiles, get, zero } from './attention-tiles.js';
+import { AttentionTiles } from './attention-tiles.js';
 import { dropoutMask } from './dropout.js';
 import type { MemoryLayout } from './layout.js';
 import type { Library } from './library.js';
+import { get, zero } from './wat.js';
 
 /** The score of what is not seen: the lowest float, so that no score is lower, and the difference of two is a number. */
 const LOWEST = -3.4028234663852886e38;

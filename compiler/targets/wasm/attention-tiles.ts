@@ -1,4 +1,5 @@
 import { VECTOR } from './attention-scratch.js';
+import { get, upTo, zero } from './wat.js';
 
 /** Sums that stay in registers. */
 const SUMS = 8;
@@ -6,11 +7,8 @@ const SUMS = 8;
 const WRITTEN_OUT = 16;
 /** Keys of a tile. */
 const KEYS = 2;
-const each = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i);
-const keys = each(KEYS);
+const keys = upTo(KEYS);
 
-export const get = (local: string): string => `(local.get ${local})`;
-export const zero = '(v128.const i32x4 0 0 0 0)';
 const bump = (local: string, by: number): string => `(local.set ${local} (i32.add (local.get ${local}) (i32.const ${by})))`;
 const multiplyAdd = (sum: string, a: string, b: string): string => `(f32x4.add ${sum} (f32x4.mul ${a} ${b}))`;
 
@@ -25,7 +23,7 @@ export class AttentionTiles {
 
   /** What the code needs. */
   get locals(): string {
-    const wide = each(SUMS / this.queries.length);
+    const wide = upTo(SUMS / this.queries.length);
     const vectors = ['$a', ...wide.map((c) => `$b${c}`), '$b1', ...this.queries.flatMap((r) => [...wide, 1].map((c) => sum(r, c)))];
     const whole = ['$j', '$first', '$stop', '$key', '$seen', '$d', '$p'];
     return [...whole.map((local) => `(local ${local} i32)`), ...[...new Set(vectors)].map((local) => `(local ${local} v128)`)].join(' ');
@@ -112,8 +110,8 @@ export class AttentionTiles {
     const rest = this.depth % most;
     const whole = this.depth - rest;
     return `(local.set $d ${this.begin})
-      ${whole > 0 ? this.loop('$d', this.behindBegin(`(i32.const ${whole * VECTOR})`), part(each(most)), most * VECTOR) : ''}
-      ${rest > 0 ? part(each(rest)) : ''}`;
+      ${whole > 0 ? this.loop('$d', this.behindBegin(`(i32.const ${whole * VECTOR})`), part(upTo(most)), most * VECTOR) : ''}
+      ${rest > 0 ? part(upTo(rest)) : ''}`;
   }
 
   /** array[key, d] += Σ_query weights[key, query] · block[query, d] of the two keys at $key. */
@@ -144,7 +142,7 @@ export class AttentionTiles {
     const begin = `(local.set $d ${this.begin}) (local.set $p (local.get $key))`;
     const body =
       this.depth <= WRITTEN_OUT
-        ? each(this.depth).flatMap((d) => channel(d * VECTOR))
+        ? upTo(this.depth).flatMap((d) => channel(d * VECTOR))
         : [this.loop('$d', this.behindBegin(`(i32.const ${this.row})`), [...channel(0), bump('$p', VECTOR)].join('\n      '), VECTOR)];
     return `${begin}
       ${body.join('\n      ')}`;

@@ -1,8 +1,10 @@
 import type { AttentionRows } from '../../schedule/kernel.js';
 import { HeadsPrinter } from './attention-heads.js';
 import { LANES, scratchOf, type AttentionShape } from './attention-scratch.js';
+import { FunctionsByShape } from './functions-by-shape.js';
 import type { Library } from './library.js';
 import type { MemoryLayout } from './layout.js';
+import { upTo } from './wat.js';
 
 /** How many numbers of scratch memory a program's attention needs. */
 export function attentionNumbers({ attributes, channels }: AttentionRows): number {
@@ -15,7 +17,7 @@ export function attentionNumbers({ attributes, channels }: AttentionRows): numbe
  * whatever the heads' size, and no key of the future is looked at.
  */
 export class Attentions {
-  private readonly shapes: AttentionShape[] = [];
+  private readonly shapes = new FunctionsByShape<AttentionShape>('$attention');
 
   constructor(
     private readonly layout: Pick<MemoryLayout, 'attention' | 'attentionOfThread'>,
@@ -31,16 +33,15 @@ export class Attentions {
       tableWidth: table && (table.shape[2] as number),
       divided,
     };
-    const known = this.shapes.findIndex((other) => JSON.stringify(other) === JSON.stringify(shape));
-    return nameOf(known < 0 ? this.shapes.push(shape) - 1 : known);
+    return this.shapes.nameOf(shape);
   }
 
   print(): string {
-    return this.shapes.map((shape, number) => this.functions(nameOf(number), shape)).join('\n');
+    return this.shapes.print((name, shape) => this.functions(name, shape)).join('\n');
   }
 
   private functions(name: string, shape: AttentionShape): string {
-    const groups = Array.from({ length: Math.ceil(shape.heads / LANES) }, (_, group) => group);
+    const groups = upTo(Math.ceil(shape.heads / LANES));
     const bodies = groups.map((group) => new HeadsPrinter(`${name}.${group}`, shape, group, this.layout, this.library).print());
     return [...bodies, this.words(name, shape, groups)].join('\n');
   }
@@ -92,5 +93,3 @@ export class Attentions {
       (br $word))))`;
   }
 }
-
-const nameOf = (number: number): string => `$attention${number + 1}`;

@@ -1,5 +1,6 @@
 import type { ForLoop, Index, Kernel, MatrixProduct, Statement } from '../../schedule/kernel.js';
 import { mostOf } from '../../ops/graph.js';
+import { overlaps } from '../../schedule/epilogue.js';
 import { statementsIn } from '../../schedule/walk.js';
 import { accessesIn } from './vectors.js';
 
@@ -46,22 +47,13 @@ function areApart(loop: ForLoop): boolean {
   };
   return stores.every((store) => {
     const own = rowOf(store.index);
-    const again = loads.filter(({ buffer }) => buffer.slot.array === store.buffer.slot.array && overlap(buffer.slot, store.buffer.slot));
+    const again = loads.filter(({ buffer }) => overlaps(buffer, store.buffer));
     return again.every((load) => {
       const row = rowOf(load.index);
       const isSame = load.buffer === store.buffer && own.stride === row.stride && own.stride > 0;
       return isSame && Math.max(own.to, row.to) - Math.min(own.from, row.from) < own.stride;
     });
   });
-}
-
-interface Stretch {
-  readonly offset: number;
-  readonly length: number;
-}
-
-function overlap(a: Stretch, b: Stretch): boolean {
-  return a.offset < b.offset + b.length && b.offset < a.offset + a.length;
 }
 
 /** Whether it has loops of its own, or memory that all share. */

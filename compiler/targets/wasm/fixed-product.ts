@@ -1,8 +1,10 @@
 import { mostOf } from '../../ops/graph.js';
 import type { Buffer, MatrixProduct } from '../../schedule/kernel.js';
+import { FunctionsByShape } from './functions-by-shape.js';
 import type { MemoryLayout } from './layout.js';
 import type { Library } from './library.js';
 import { multiplyAdd } from './product.js';
+import { CACHE_LINE, PANEL_WIDTH, upTo, zero } from './wat.js';
 import { addressEpilogue, type AddressedEpilogue } from './product-epilogue.js';
 
 /** The constants of a product's function; strides in numbers. */
@@ -30,11 +32,10 @@ export interface ProductFunction {
 const ROWS = 4;
 /** Rows of the smaller tiles: the remainder goes into up to three of them, so 10 rows are 3 + 3 + 4. */
 const FEWER_ROWS = 3;
-const WIDE = 8;
+const WIDE = PANEL_WIDTH;
 const NARROW = 4;
 
-/** A cache of 256 KiB, the second level of small cores, has 512 sets of lines of 64 bytes, with room for eight lines in each. */
-const LINE = 64;
+/** A cache of 256 KiB, the second level of small cores, has 512 sets of lines, with room for eight lines in each. */
 const SETS = 512;
 const WAYS = 8;
 /** Most bytes of a few columns that tiles read again and again. */
@@ -46,7 +47,7 @@ const PANEL = 32 * 1024;
  * are computed in a tile that overlaps the one before.
  */
 export class FixedProducts {
-  private readonly shapes: ProductShape[] = [];
+  private readonly shapes = new FunctionsByShape<ProductShape>('$product');
   private readonly epilogues = new Map<string, AddressedEpilogue>();
 
   constructor(
@@ -57,21 +58,11 @@ export class FixedProducts {
 
   /**
    * A function for a product in a program of `batch` examples: `(call NAME left right out rows depth bias)`, addresses in bytes.
-   * undefined for fewer rows or columns than a tile, where the general function's packing pays, and where tiles overlap and the
-   * epilogue changes what it reads.
+   * undefined where there can be none.
    */
   functionOf(product: MatrixProduct, batch: number, byteOf: (buffer: Buffer) => number): ProductFunction | undefined {
     const { rows, columns, depth, left, right, bias, out, epilogue } = product;
-    const most = mostOf(depth, batch);
-    if (
-      mostOf(rows, batch) < ROWS ||
-      columns.batch ||
-      columns.constant < WIDE ||
-      4 * WIDE * most > PANEL ||
-      (left.depth !== 1 && !staysInCache(most, 4 * left.depth))
-    )
-      return undefined;
-    if (epilogue && !isOnce(product)) return undefined;
+    if (!canBeFixed(product, batch)) return undefined;
     const addressed = epilogue && addressEpilogue(epilogue, byteOf, this.library);
     if (addressed) this.epilogues.set(addressed.key, addressed);
     const shape: ProductShape = {
@@ -80,17 +71,11 @@ export class FixedProducts {
       right: { column: right.column, depth: right.depth },
       outRow: out.row,
       bias: bias !== undefined,
-      packed: right.column !== 1 || !staysInCache(most, 4 * right.depth),
+      packed: right.column !== 1 || !staysInCache(mostOf(depth, batch), 4 * right.depth),
       threes: rows.batch || rows.constant % ROWS !== 0,
       epilogue: addressed?.key,
     };
-    const name = this.nameOf(shape);
-    return { name, out: addressed?.base ?? byteOf(out.buffer) + 4 * out.offset };
-  }
-
-  private nameOf(shape: ProductShape): string {
-    const known = this.shapes.findIndex((other) => JSON.stringify(other) === JSON.stringify(shape));
-    return nameOfNumber(known < 0 ? this.shapes.push(shape) - 1 : known);
+    return { name: this.shapes.nameOf(shape), out: addressed?.base ?? byteOf(out.buffer) + 4 * out.offset };
   }
 
   private epilogueOf({ epilogue }: ProductShape): AddressedEpilogue | undefined {
@@ -98,7 +83,7 @@ export class FixedProducts {
   }
 
   print(): string {
-    return this.shapes.map((shape, number) => this.function(nameOfNumber(number), shape)).join('\n');
+    return this.shapes.print((name, shape) => this.function(name, shape)).join('\n');
   }
 
   private function(name: string, shape: ProductShape): string {
@@ -151,7 +136,6 @@ export class FixedProducts {
     const from = `(i32.add (local.get $right) (i32.mul (local.get $c) (i32.const ${4 * right.column})))`;
     const pack = `(drop (call $pack${4 * vectors} ${from} (i32.const ${4 * right.column}) (i32.const ${4 * right.depth}) (i32.const ${4 * vectors}) (local.get $depth) (i32.const ${this.layout.columnPanels})))
       `;
-    const zero = '(v128.const i32x4 0 0 0 0)';
     const start = (v: number): string =>
       bias ? `(v128.load offset=${16 * v} (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))` : zero;
     return `${packed ? pack : ''}(local.set $panel ${packed ? `(i32.const ${this.layout.columnPanels})` : from})${this.fromPanel(shape, vectors, step, start)}`;
@@ -232,6 +216,18 @@ export class FixedProducts {
   }
 }
 
+/**
+ * Whether a product can have a function of its own: not of fewer rows or columns than a tile, nor where the general function's packing
+ * pays, nor where tiles overlap and the epilogue changes what it reads.
+ */
+export function canBeFixed(product: MatrixProduct, batch: number): boolean {
+  const { rows, columns, depth, left, epilogue } = product;
+  const most = mostOf(depth, batch);
+  if (mostOf(rows, batch) < ROWS || columns.batch || columns.constant < WIDE || 4 * WIDE * most > PANEL) return false;
+  if (left.depth !== 1 && !staysInCache(most, 4 * left.depth)) return false;
+  return !epilogue || isOnce(product);
+}
+
 /** No element is in two tiles: an epilogue that changes what it reads would be applied to it twice. */
 function isOnce({ rows, columns }: MatrixProduct): boolean {
   return !rows.batch && rows.constant !== 5 && columns.constant % NARROW === 0;
@@ -245,18 +241,12 @@ function inPairs({ depth }: ProductShape['left']): boolean {
   return depth === 1;
 }
 
-function upTo(count: number): readonly number[] {
-  return Array.from({ length: count }, (_, i) => i);
-}
-
 /**
  * Whether a few columns of rows that are `step` bytes apart stay in the cache, where tiles read them repeatedly. A step that is a
  * large power of two maps all rows to the same few sets.
  */
 function staysInCache(rows: number, step: number): boolean {
   const lines = new Array<number>(SETS).fill(0);
-  for (let row = 0; row < rows; row++) lines[Math.floor((row * step) / LINE) % SETS]!++;
+  for (let row = 0; row < rows; row++) lines[Math.floor((row * step) / CACHE_LINE) % SETS]!++;
   return Math.max(...lines) <= WAYS / 2;
 }
-
-const nameOfNumber = (number: number): string => `$product${number + 1}`;

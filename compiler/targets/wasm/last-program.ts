@@ -4,7 +4,7 @@ import type { Attentions } from './attention.js';
 import { divisionOf } from './divide.js';
 import { kernelFunction, type KernelSurroundings } from './kernel-function.js';
 import { byteOf, type MemoryLayout } from './layout.js';
-import type { PanelProducts } from './panel-product.js';
+import { canBePanelled, type PanelProducts } from './panel-product.js';
 import { keyOf, packingFunction } from './weight-panels.js';
 
 /** One call of the program, with the buffers by which it may have to wait for other calls. */
@@ -27,8 +27,9 @@ export function printLast(
 ): readonly string[] {
   const isShared = layout.barrier !== undefined;
   const packedProduct = (product: MatrixProduct): PackedProduct | undefined => packedProductOf(product, layout, panelProducts);
+  const isPacked = (product: MatrixProduct): boolean => layout.weightPanels.has(keyOf(product)) && canBePanelled(product);
   const kernels = program.kernels.map((kernel) => {
-    const division = isShared ? divisionOf(kernel, (product) => packedProduct(product) !== undefined) : undefined;
+    const division = isShared ? divisionOf(kernel, isPacked) : undefined;
     const own: KernelSurroundings = {
       ...surroundings,
       packedProduct,
@@ -60,8 +61,8 @@ interface PackedProduct {
 /** The function of a product whose weight is packed beforehand. */
 function packedProductOf(product: MatrixProduct, { weightPanels }: MemoryLayout, products: PanelProducts): PackedProduct | undefined {
   const panels = weightPanels.get(keyOf(product))?.byte;
-  if (panels === undefined || product.epilogue) return undefined;
-  const name = products.functionOf(product, product.bias !== undefined);
+  if (panels === undefined) return undefined;
+  const name = products.functionOf(product);
   return name === undefined ? undefined : { name, panels };
 }
 

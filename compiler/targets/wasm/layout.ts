@@ -7,6 +7,7 @@ import type { ArrayName } from '../../schedule/plan.js';
 import { statementsIn } from '../../schedule/walk.js';
 import { attentionNumbers } from './attention.js';
 import { positionNumbers } from './position-table.js';
+import { CACHE_LINE, PANEL_WIDTH } from './wat.js';
 import { numbersOf, weightsOf, type WeightPanels } from './weight-panels.js';
 
 /** A generated function of the model. */
@@ -48,8 +49,6 @@ interface SharedTables {
   readonly program: Program;
 }
 
-/** Bytes of a line of a cache. Every array begins with one. */
-const LINE = 64;
 /** Numbers that a barrier of threads takes. */
 const BARRIER = 2;
 
@@ -66,14 +65,14 @@ export function layOutMemory(
   let end = 0;
   const allocate = (length: number): ArrayLocation => {
     const byte = end;
-    // A product's last vectors may reach past an array's end, into the next one's beginning.
-    end = Math.ceil((byte + 4 * length) / LINE) * LINE;
+    // Every array begins with a line. A product's last vectors may reach past an array's end, into the next one's beginning.
+    end = Math.ceil((byte + 4 * length) / CACHE_LINE) * CACHE_LINE;
     return { byte, length };
   };
   /** Where no other number shares a cache line with it. */
   const allocateApart = (length: number): number => {
-    end = Math.ceil(end / LINE) * LINE + LINE;
-    return allocate(length + LINE / 4).byte;
+    end = Math.ceil(end / CACHE_LINE) * CACHE_LINE + CACHE_LINE;
+    return allocate(length + CACHE_LINE / 4).byte;
   };
   allocate(constantNumbers);
   const panels = [...programs.values()].map(panelSizes);
@@ -169,7 +168,7 @@ function panelSizes(program: Program): { rows: number; columns: number } {
       if (product.kind !== 'product') continue;
       const depth = mostOf(product.depth, program.batch);
       rows = Math.max(rows, 4 * depth);
-      columns = Math.max(columns, Math.ceil(mostOf(product.columns, program.batch) / 8) * 8 * depth);
+      columns = Math.max(columns, Math.ceil(mostOf(product.columns, program.batch) / PANEL_WIDTH) * PANEL_WIDTH * depth);
     }
   }
   return { rows, columns };

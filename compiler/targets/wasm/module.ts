@@ -5,7 +5,7 @@ import { lossOf } from '../../ops/outputs.js';
 import { specName } from '../spec-name.js';
 import { Attentions } from './attention.js';
 import { PositionTables } from './position-table.js';
-import { FixedProducts } from './fixed-product.js';
+import { canBeFixed, FixedProducts } from './fixed-product.js';
 import { kernelFunction, type KernelSurroundings } from './kernel-function.js';
 import { byteOf, layOutMemory, type MemoryLayout, type ProgramName } from './layout.js';
 import { Library } from './library.js';
@@ -81,7 +81,7 @@ export function printModule(model: CompiledModel, { profiled = false, threads = 
   const shared = sharedFunctions(layout, model.relaxed, library);
   const printed = [...programs].filter(([name]) => !samplingOnly || SAMPLING.has(name));
   const functions = printed.flatMap(([name, program]) => printProgram(name, program, layout, shared, model.evaluationLoss !== undefined));
-  const step = stepOf(model.training, layout, shared);
+  const step = stepOf(model.training);
   const learning = samplingOnly ? [] : printLearning(model.training, step, layout, shared);
   const sizes = distinctSizes(programs).map(({ name }) => name);
   const exports = profiled ? exportsFor(step, sizes) : [];
@@ -156,10 +156,9 @@ function programsOf(model: CompiledModel): ReadonlyMap<ProgramName, Program> {
 }
 
 /** A step with its update: in one where part of the update is the epilogue of the gradients' products, else one after the other. */
-function stepOf(program: Program, layout: MemoryLayout, shared: SharedFunctions): StepKernels {
+function stepOf(program: Program): StepKernels {
   const { kernels, updates, outputs } = program;
-  const arrays = layout.programs.get('training')!;
-  const fused = fusedIn(program, (buffer) => byteOf(buffer, arrays), shared);
+  const fused = fusedIn(program);
   const norm = outputs.gradientNorm;
   const loss = lossOf(program);
   return {
@@ -187,6 +186,9 @@ function printLearning(program: Program, step: StepKernels, layout: MemoryLayout
   const guard = (buffer: Buffer): string =>
     `    (if (f32.ne (f32.sub ${load(buffer)} ${load(buffer)}) (f32.const 0)) (then (return ${load(buffer)})))`;
 
+  // Printed first, whose products' functions then have the first numbers.
+  const fused = program.fused.filter(({ kernel }) => step.kernels.includes(kernel)).map(({ kernel }) => print(kernel));
+
   const norm = outputs.gradientNorm;
   const parts = [...updates.slice(0, measured).map(call), ...(norm ? [guard(norm)] : []), ...updates.slice(measured).map(call)];
   const update = `  (func (export "trainingUpdate") (param $batch i32) (param $dropoutKey i32) (result f32)\n${parts.join('\n')}\n    ${norm ? load(norm) : '(f32.const 0)'})`;
@@ -201,8 +203,7 @@ function printLearning(program: Program, step: StepKernels, layout: MemoryLayout
     ...step.updates.map(call),
   ];
   const wholeStep = `  ;; Gradients and update in one.\n  (func (export "trainingWhole") (param $batch i32) (param $dropoutKey i32) (result f32)\n${whole.join('\n')}\n    ${load(loss)})`;
-  const fused = program.fused.map(({ kernel }) => kernel).filter((kernel) => step.kernels.includes(kernel));
-  return [...separate, ...fused.map(print), wholeStep];
+  return [...separate, ...fused, wholeStep];
 }
 
 /** What a module's kernels call: one function for each shape of product, attention and position table. */
@@ -244,18 +245,13 @@ function surroundingsOf(
 }
 
 /** Which of a model's updates are part of the products that their gradients come from, where a step does both in one. */
-export function updatesInProducts(model: CompiledModel): readonly FusedUpdate[] {
-  const library = new Library();
-  const layout = layOutMemory(model, programsOf(model), library.constantNumbers);
-  const arrays = layout.programs.get('training')!;
-  return fusedIn(model.training, (buffer) => byteOf(buffer, arrays), sharedFunctions(layout, model.relaxed, library));
+export function updatesInProducts(model: Pick<CompiledModel, 'training'>): readonly FusedUpdate[] {
+  return fusedIn(model.training);
 }
 
 /** Those whose products have functions of their own, which alone can do more with a sum than add a bias. */
-function fusedIn({ fused, batch }: Program, address: (buffer: Buffer) => number, { products }: SharedFunctions): readonly FusedUpdate[] {
-  return fused.filter(({ kernel }) =>
-    kernel.body.every((statement) => statement.kind === 'product' && products.functionOf(statement, batch, address) !== undefined),
-  );
+function fusedIn({ fused, batch }: Program): readonly FusedUpdate[] {
+  return fused.filter(({ kernel }) => kernel.body.every((statement) => statement.kind === 'product' && canBeFixed(statement, batch)));
 }
 
 const nameIn =

@@ -1,5 +1,7 @@
 import type { MatrixProduct } from '../../schedule/kernel.js';
+import { FunctionsByShape } from './functions-by-shape.js';
 import { multiplyAdd } from './product.js';
+import { get, PANEL_WIDTH, upTo, zero } from './wat.js';
 
 /** The constants of a function; strides in numbers. */
 interface PanelShape {
@@ -11,8 +13,7 @@ interface PanelShape {
   readonly bias: boolean;
 }
 
-/** Numbers of a panel side by side, and of a vector. */
-const PANEL = 8;
+/** Numbers of a vector. */
 const VECTOR = 4;
 
 /**
@@ -26,28 +27,25 @@ const VECTORS = new Map([
   [1, 8],
 ]);
 
-const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i);
-const get = (local: string): string => `(local.get ${local})`;
-
 /**
  * The functions of a module's products of a few rows by one factor that has been packed before all of them, as $packColumns does it: `(call
  * NAME left panels out rows)`, with a bias its address at the end, addresses in bytes. Tiles of four rows, then what is left of them in one.
  */
 export class PanelProducts {
-  private readonly shapes: PanelShape[] = [];
+  private readonly shapes = new FunctionsByShape<PanelShape>('$panelProduct');
 
   constructor(private readonly relaxed: boolean) {}
 
-  /** undefined where columns do not come in fours, or are fewer than a panel's. */
-  functionOf({ columns, depth, left, out }: Omit<MatrixProduct, 'rows'>, bias = false): string | undefined {
-    if (columns.batch || depth.batch || columns.constant % VECTOR !== 0 || columns.constant < PANEL || left.depth !== 1) return undefined;
-    const shape = { columns: columns.constant, depth: depth.constant, leftRow: left.row, outRow: out.row, bias };
-    const known = this.shapes.findIndex((other) => JSON.stringify(other) === JSON.stringify(shape));
-    return nameOf(known < 0 ? this.shapes.push(shape) - 1 : known);
+  /** undefined where there can be none. */
+  functionOf(product: Omit<MatrixProduct, 'rows'>): string | undefined {
+    const { columns, depth, left, bias, out } = product;
+    if (!canBePanelled(product)) return undefined;
+    const shape = { columns: columns.constant, depth: depth.constant, leftRow: left.row, outRow: out.row, bias: bias !== undefined };
+    return this.shapes.nameOf(shape);
   }
 
   print(): string {
-    return this.shapes.map((shape, number) => this.function(nameOf(number), shape)).join('\n');
+    return this.shapes.print((name, shape) => this.function(name, shape)).join('\n');
   }
 
   private function(name: string, shape: PanelShape): string {
@@ -90,16 +88,14 @@ export class PanelProducts {
   private tile({ depth, leftRow, outRow, bias }: PanelShape, height: number, vectors: number): string {
     const rows = upTo(height);
     const parts = upTo(vectors);
-    const step = 4 * PANEL;
+    const step = 4 * PANEL_WIDTH;
     const load = (v: number, k: number): string =>
       `(v128.load offset=${Math.floor(v / 2) * depth * step + k * step + (v % 2) * 16} (local.get $p))`;
     const splat = (r: number, k: number): string => `(v128.load32_splat offset=${4 * (r * leftRow + k)} (local.get $q))`;
     const add = (r: number, v: number, a: string, b: string): string =>
       `(local.set $s${r}${v} ${multiplyAdd(`$s${r}${v}`, a, b, this.relaxed)})`;
     const start = (v: number): string =>
-      bias
-        ? `(v128.load offset=${16 * v} (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))`
-        : '(v128.const i32x4 0 0 0 0)';
+      bias ? `(v128.load offset=${16 * v} (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))` : zero;
     /** What there is less of is loaded first. */
     const one = (k: number): readonly string[] =>
       height > 2
@@ -127,4 +123,8 @@ export class PanelProducts {
   }
 }
 
-const nameOf = (number: number): string => `$panelProduct${number + 1}`;
+/** Whether a product can have such a function: its columns come in fours, and are a panel's at least. */
+export function canBePanelled({ columns, depth, left, epilogue }: Omit<MatrixProduct, 'rows'>): boolean {
+  const isKnown = !columns.batch && !depth.batch;
+  return isKnown && columns.constant % VECTOR === 0 && columns.constant >= PANEL_WIDTH && left.depth === 1 && !epilogue;
+}

@@ -1,5 +1,7 @@
 import type { PositionRows } from '../../schedule/kernel.js';
+import { FunctionsByShape } from './functions-by-shape.js';
 import type { MemoryLayout } from './layout.js';
+import { get } from './wat.js';
 
 /** The constants of a function, and its scratch memory's address. */
 type TableShape = WordsShape | { readonly kind: 'prefixes'; readonly reaches: readonly number[] };
@@ -22,7 +24,6 @@ export function positionNumbers({ of }: PositionRows, batch: number): number {
   return of.kind === 'words' ? 3 * batch + of.positions + 3 * batch * of.positions + 1 : 0;
 }
 
-const get = (local: string): string => `(local.get ${local})`;
 const bytes = (index: string): string => `(i32.shl ${index} (i32.const 2))`;
 const plus = (a: string, b: string): string => `(i32.add ${a} ${b})`;
 
@@ -42,7 +43,7 @@ function count(variable: string, end: string, body: string): string {
  * longest on, which takes a look at every word for every length; then the rows. `(call NAME table out rows)` does so for prefixTable's.
  */
 export class PositionTables {
-  private readonly shapes: TableShape[] = [];
+  private readonly shapes = new FunctionsByShape<TableShape>('$positionTable');
 
   constructor(private readonly layout: Pick<MemoryLayout, 'positions'>) {}
 
@@ -58,16 +59,14 @@ export class PositionTables {
             numbered: of.tokens !== undefined,
             scratch: this.layout.positions,
           };
-    const known = this.shapes.findIndex((other) => JSON.stringify(other) === JSON.stringify(shape));
-    return nameOf(known < 0 ? this.shapes.push(shape) - 1 : known);
+    return this.shapes.nameOf(shape);
   }
 
   print(): string {
-    if (this.shapes.length === 0) return '';
-    const tables = this.shapes.map((shape, number) =>
-      shape.kind === 'words' ? printWords(nameOf(number), shape) : printPrefixes(nameOf(number), shape.reaches),
+    const tables = this.shapes.print((name, shape) =>
+      shape.kind === 'words' ? printWords(name, shape) : printPrefixes(name, shape.reaches),
     );
-    return [...tables, FOLLOWED].join('\n');
+    return tables.length === 0 ? '' : [...tables, FOLLOWED].join('\n');
   }
 }
 
@@ -81,8 +80,6 @@ const FOLLOWED = `
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $next)))
     (select (i32.add (local.get $most) (i32.const 1)) (local.get $rows) (i32.lt_s (local.get $most) (local.get $rows))))`;
-
-const nameOf = (number: number): string => `$positionTable${number + 1}`;
 
 function printWords(name: string, shape: WordsShape): string {
   return `

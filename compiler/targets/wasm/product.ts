@@ -1,3 +1,5 @@
+import { zero } from './wat.js';
+
 /**
  * out[r, c] = bias[c] + Σ_d left[r, d] · right[c, d] for strides in bytes. Both factors are packed, in the order in which the
  * innermost loop reads them: four rows, and columns in panels of eight, padded with zeros. The tile holds eight vectors of sums
@@ -68,8 +70,8 @@ ${productOfRow(relaxed)}
             (local.set $b0 (v128.load (local.get $at)))
             (local.set $b1 (v128.load offset=16 (local.get $at))))
           (else
-            (local.set $b0 (v128.const i32x4 0 0 0 0))
-            (local.set $b1 (v128.const i32x4 0 0 0 0))))
+            (local.set $b0 ${zero})
+            (local.set $b1 ${zero})))
         ${rows.map((r) => `(local.set $s${r}0 (local.get $b0)) (local.set $s${r}1 (local.get $b1))`).join('\n        ')}
         (local.set $q (i32.const ${rowPanel}))
         (if (i32.eq (i32.sub (local.get $rows) (local.get $r)) (i32.const 1))
@@ -105,7 +107,7 @@ function productOfRow(relaxed: boolean): string {
     (local $p i32) (local $q i32) (local $end i32) ${locals.map((name) => `(local ${name} v128)`).join(' ')}
     (local.set $end (i32.add (local.get $left) (i32.shl (local.get $depth) (i32.const 2))))
     (loop $columnBlock
-      ${sums.map((i) => `(local.set $s${i} (v128.const i32x4 0 0 0 0))`).join(' ')}
+      ${sums.map((i) => `(local.set $s${i} ${zero})`).join(' ')}
       (if (local.get $bias) (then
         ${sums.map((i) => `(local.set $s${i} (v128.load offset=${16 * i} (local.get $bias)))`).join(' ')}
         (local.set $bias (i32.add (local.get $bias) (i32.const 32)))))

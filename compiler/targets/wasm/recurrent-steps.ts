@@ -2,6 +2,7 @@ import { extentOf } from '../../ops/graph.js';
 import type { Buffer, MatrixProduct, RecurrentSteps, Statement } from '../../schedule/kernel.js';
 import { generalProduct } from './calls.js';
 import { countCode } from './expressions.js';
+import { get } from './wat.js';
 
 /** What printing a recurrence needs of the function that it stands in. */
 export interface StepsPrinter {
@@ -15,7 +16,6 @@ export interface StepsPrinter {
   body(statements: readonly Statement[]): void;
 }
 
-const get = (local: string): string => `(local.get ${local})`;
 const add = (a: string, b: string): string => `(i32.add ${a} ${b})`;
 const subtract = (a: string, b: string): string => `(i32.sub ${a} ${b})`;
 const larger = (a: string, b: string): string => `(select ${a} ${b} (i32.gt_s ${a} ${b}))`;

@@ -1,14 +1,12 @@
 import type { MatrixProduct, Program } from '../../schedule/kernel.js';
-
-/** Columns of a panel. */
-const WIDTH = 8;
+import { PANEL_WIDTH } from './wat.js';
 
 /** A product's right factor, which one call packs for all that follow: panels of eight columns, one depth after the other. */
 export type Packed = Pick<MatrixProduct, 'right' | 'columns' | 'depth'>;
 
 /** Numbers in the panels of a factor. */
 export function numbersOf({ columns, depth }: Packed): number {
-  return Math.ceil(columns.constant / WIDTH) * WIDTH * depth.constant;
+  return Math.ceil(columns.constant / PANEL_WIDTH) * PANEL_WIDTH * depth.constant;
 }
 
 /** Equal for products by the same numbers. */
@@ -40,12 +38,12 @@ export function packingFunction(name: string, panels: WeightPanels, byteOf: (wei
     return `    (call $packWeight ${from} (i32.const ${columns.constant}) (i32.const ${depth.constant}) (i32.const ${byte}))`;
   });
   return `
-  ;; A weight in panels of ${WIDTH} columns, one depth after the other.
+  ;; A weight in panels of ${PANEL_WIDTH} columns, one depth after the other.
   (func $packWeight (param $right i32) (param $column i32) (param $step i32) (param $columns i32) (param $depth i32) (param $to i32)
     (loop $panel
       (local.set $to (call $pack8 (local.get $right) (local.get $column) (local.get $step) (local.get $columns) (local.get $depth) (local.get $to)))
-      (local.set $right (i32.add (local.get $right) (i32.mul (local.get $column) (i32.const ${WIDTH}))))
-      (br_if $panel (i32.gt_s (local.tee $columns (i32.sub (local.get $columns) (i32.const ${WIDTH}))) (i32.const 0)))))
+      (local.set $right (i32.add (local.get $right) (i32.mul (local.get $column) (i32.const ${PANEL_WIDTH}))))
+      (br_if $panel (i32.gt_s (local.tee $columns (i32.sub (local.get $columns) (i32.const ${PANEL_WIDTH}))) (i32.const 0)))))
 
   (func (export "${name}") (param $batch i32) (param $dropoutKey i32)
 ${calls.join('\n')}${more})`;
