@@ -57,12 +57,15 @@ export async function inspectProfile({ arguments: [spec], flags, terminal }: Inv
 /** What the runtime needs to run the step of a profiled module kernel by kernel. */
 function exportedStep({ step, sizes, programs, layout }: WasmText): ExportedStep {
   const [program, arrays] = [programs.get('training')!, layout.programs.get('training')!];
+  const { forward, measured } = program;
   const { gradientNorm } = program.outputs;
   const exportName = ({ name }: { readonly name: string }): string => `training.${name}`;
   return {
     ...step,
     kernels: step.kernels.map(exportName),
     updates: step.updates.map(exportName),
+    forward,
+    measured,
     loss: byteOf(lossOf(program), arrays),
     norm: gradientNorm && byteOf(gradientNorm, arrays),
     sizes,

@@ -1,6 +1,6 @@
 import { namesIn } from './definition.js';
 import { variable } from './definitions/terms.js';
-import type { Buffer, Epilogue, Expression, FusedUpdate, Index, Kernel, MatrixProduct, Program } from './kernel.js';
+import type { Buffer, Epilogue, Expression, FusedUpdate, Index, Kernel, MatrixProduct } from './kernel.js';
 import { Names } from './names.js';
 import { usesOf } from './uses.js';
 import { mapExpression } from './walk.js';
@@ -24,10 +24,9 @@ export function requireNoEpilogue({ epilogue, out }: Pick<MatrixProduct, 'epilog
 
 /**
  * The updates that can be the epilogue of a product: each alone reads its product's result. Nothing may read what an update changes
- * after the product. Nothing may change before the loss is known, because a step whose loss is not finite leaves the parameters alone.
+ * after the product. Nothing may change before the loss is known, with the `forward` first kernels, because a step whose loss is not finite leaves the parameters alone.
  */
-export function fusedUpdates(kernels: readonly Kernel[], updates: readonly Kernel[], { loss }: Program['outputs']): readonly FusedUpdate[] {
-  const forward = kernels.findLastIndex(({ writes }) => loss !== undefined && writes.includes(loss)) + 1;
+export function fusedUpdates(kernels: readonly Kernel[], updates: readonly Kernel[], forward: number): readonly FusedUpdate[] {
   return updates.flatMap((update) => {
     const gradient = update.reads.find(({ slot }) => slot.array === 'gradients');
     const position = kernels.findIndex(({ writes }) => gradient !== undefined && writes.includes(gradient));

@@ -3,7 +3,7 @@ import type { AttentionAttributes } from '../ops/fused-attention.js';
 import type { Distinct, Extent, Node, Origin, Stage, TensorShape } from '../ops/graph.js';
 import type { Definition } from './definition.js';
 import type { Names } from './names.js';
-import type { Slot, TableSlot } from './plan.js';
+import type { ArrayName, Slot, TableSlot } from './plan.js';
 import type { ScalarFunction } from './scalar.js';
 import type { Outputs } from '../ops/outputs.js';
 
@@ -18,9 +18,12 @@ export interface Buffer {
   readonly scratch?: true;
 }
 
-/** Statistics, states, and what an update changes: the old value is read where the new one is written. */
-export function isInPlace({ slot: { array } }: Buffer): boolean {
-  return array === 'statistics' || array === 'states' || array === 'parameters' || array === 'optimizer';
+/** Arrays that outlive a call, whose numbers are changed where they stand: the old value is read where the new one is written. */
+const CHANGED_IN_PLACE: ReadonlySet<ArrayName> = new Set(['statistics', 'states', 'parameters', 'optimizer']);
+
+/** Statistics, states, and what an update changes. */
+export function isInPlace({ slot: { array } }: Pick<Buffer, 'slot'>): boolean {
+  return CHANGED_IN_PLACE.has(array);
 }
 
 /** Where kernels find the tensors that have a place in memory. */
@@ -219,8 +222,12 @@ export interface FusedUpdate {
 /** The kernels of one generated function, in order. */
 export interface Program {
   readonly kernels: readonly Kernel[];
+  /** How many of `kernels` come before the loss is known, the one that computes it included; 0 where none is. */
+  readonly forward: number;
   /** The optimizer's step, after all gradients; empty in a program that does not learn. */
   readonly updates: readonly Kernel[];
+  /** How many of `updates` come before the gradient's norm is known, the one that computes it included; 0 where none is. */
+  readonly measured: number;
   /** Those of `updates` that a target may run as the epilogue of a product. */
   readonly fused: readonly FusedUpdate[];
   /** The names of the optimizer's states, such as velocity; each is as long as the parameters. */

@@ -2,10 +2,11 @@ import { lengthOf, type Distinct, type Node, type Origin, type Stage } from '../
 import { mapOutputs } from '../ops/outputs.js';
 import { multiplyAddsOf } from '../ops/registry.js';
 import { isExpression, readBelow, storageOf } from '../ops/storage.js';
+import { gradientOf } from '../passes/differentiate.js';
 import { membersOf, nestsOf, stageOf, type FusedGraph, type FusionGroup } from './fused-graph.js';
-import type { ArrayName, MemoryPlan } from './plan.js';
+import type { MemoryPlan, Slot } from './plan.js';
 import { fusedUpdates, overlaps } from './epilogue.js';
-import type { Buffer, Buffers, Kernel, Program } from './kernel.js';
+import { isInPlace, type Buffer, type Buffers, type Kernel, type Program } from './kernel.js';
 import { loopStatements } from './nest-loops.js';
 import { statementsOf } from './loops.js';
 import type { Definition } from './definition.js';
@@ -28,7 +29,7 @@ export function buildProgram(fused: FusedGraph, plan: MemoryPlan): Program {
     const slot = plan.slots.get(node);
     if (!slot) continue;
     // A parameter or statistic and its new value share a slot, and so a name.
-    const location = isChanged(slot.array) ? `${slot.array} ${slot.offset} ${slot.length}` : undefined;
+    const location = isChanged(slot) ? `${slot.array} ${slot.offset} ${slot.length}` : undefined;
     const known = location === undefined ? undefined : shared.get(location);
     const buffer = known ?? { name: names.take(gradients.get(node) ?? node.name), slot, shape: node.shape, type: node.type };
     if (location !== undefined) shared.set(location, buffer);
@@ -49,10 +50,15 @@ export function buildProgram(fused: FusedGraph, plan: MemoryPlan): Program {
   const updates = all.filter(({ stage }) => stage === 'update');
   const outputs = mapOutputs(fused.graph.outputs, (node) => buffers.get(storageOf(node))!);
   checkUpdates(updates);
+  const until = (list: readonly Kernel[], result: Buffer | undefined): number =>
+    list.findLastIndex(({ writes }) => result !== undefined && writes.includes(result)) + 1;
+  const forward = until(kernels, outputs.loss);
   return {
     kernels,
+    forward,
     updates,
-    fused: fusedUpdates(kernels, updates, outputs),
+    measured: until(updates, outputs.gradientNorm),
+    fused: fusedUpdates(kernels, updates, forward),
     optimizerStates: plan.optimizerStates,
     scalars: plan.scalars,
     tables: plan.tables,
@@ -68,15 +74,15 @@ function sizesOf({ rows, followed = [] }: { readonly rows: Distinct; readonly fo
   return [rows, ...followed];
 }
 
-const CHANGED: ReadonlySet<ArrayName> = new Set(['parameters', 'gradients', 'statistics', 'states', 'optimizer']);
-const isChanged = (array: ArrayName): boolean => CHANGED.has(array);
+/** Whether it has one place, whatever of it a node is: of what is changed in place, and of gradients, which the update reads. */
+const isChanged = (slot: Slot): boolean => isInPlace({ slot }) || slot.array === 'gradients';
 
 /** No update may read what an earlier one has changed in place: it would find the new value. */
 function checkUpdates(updates: readonly Kernel[]): void {
   updates.forEach(({ writes, name }, i) => {
     const late = updates
       .slice(i + 1)
-      .find(({ reads }) => reads.some((read) => isChanged(read.slot.array) && writes.some((written) => overlaps(read, written))));
+      .find(({ reads }) => reads.some((read) => isChanged(read.slot) && writes.some((written) => overlaps(read, written))));
     if (late) throw new Error(`internal error: ${late.name} reads what ${name} has changed`);
   });
 }
@@ -85,7 +91,7 @@ function lossOnly(kernels: readonly Kernel[], { logits }: Program['outputs']): R
   const needed = new Set([logits.name]);
   const found = new Set<string>();
   for (const { name, reads, writes } of [...kernels].reverse()) {
-    // Statistics and states are needed by the next call.
+    // States are needed by the next call.
     const isNeeded = writes.some((buffer) => needed.has(buffer.name) || buffer.slot.array === 'states');
     if (isNeeded) reads.forEach((buffer) => needed.add(buffer.name));
     else found.add(name);
@@ -98,7 +104,7 @@ function gradientNames({ graph }: FusedGraph): ReadonlyMap<Node, string> {
   const names = new Map<Node, string>();
   for (const { name, attributes } of graph.parameters) {
     const output = graph.outputs.gradients.get(attributes.name);
-    if (output) names.set(storageOf(output), `d${name}`);
+    if (output) names.set(storageOf(output), gradientOf(name));
   }
   return names;
 }

@@ -94,7 +94,7 @@ export function writeTrainingStep(file: SourceFile, program: Program, objective?
 function writeUpdate(writer: CodeBlockWriter, program: Program, updates: readonly PrintedNest[]): void {
   const norm = program.outputs.gradientNorm;
   const taken = namesOf(program);
-  const guarded = norm ? updates.findIndex(({ kernel }) => kernel.writes.includes(norm)) + 1 : 0;
+  const { measured } = program;
   writer.blankLine();
   if (norm)
     writer.writeLine(
@@ -102,9 +102,9 @@ function writeUpdate(writer: CodeBlockWriter, program: Program, updates: readonl
     );
   else writer.writeLine("/** The optimizer's step. */");
   writer.write('function update(): number').block(() => {
-    writeSequence(writer, updates.slice(0, guarded), taken);
+    writeSequence(writer, updates.slice(0, measured), taken);
     if (norm) writer.writeLine(`if (!Number.isFinite(${norm.name}[0])) return ${norm.name}[0];`);
-    writeSequence(writer, updates.slice(guarded), taken);
+    writeSequence(writer, updates.slice(measured), taken);
     writer.writeLine(`return ${norm ? `${norm.name}[0]` : '0'};`);
   });
 }

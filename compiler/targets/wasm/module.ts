@@ -27,12 +27,8 @@ export interface WasmText {
 export interface StepKernels {
   /** Each update that is the epilogue of a product is in the product's kernel. */
   readonly kernels: readonly Kernel[];
-  /** How many of `kernels` come before the loss is known, the one that computes it included. */
-  readonly forward: number;
   /** What else updates the parameters. */
   readonly updates: readonly Kernel[];
-  /** How many of `updates` come before the gradient's norm is looked at; 0 where none is. */
-  readonly measured: number;
   /** The step is one function, with the update in it. */
   readonly whole: boolean;
 }
@@ -157,15 +153,11 @@ function programsOf(model: CompiledModel): ReadonlyMap<ProgramName, Program> {
 
 /** A step with its update: in one where part of the update is the epilogue of the gradients' products, else one after the other. */
 function stepOf(program: Program): StepKernels {
-  const { kernels, updates, outputs } = program;
+  const { kernels, updates } = program;
   const fused = fusedIn(program);
-  const norm = outputs.gradientNorm;
-  const loss = lossOf(program);
   return {
-    forward: kernels.findLastIndex(({ writes }) => writes.includes(loss)) + 1,
     kernels: kernels.map((kernel) => fused.find(({ product }) => product === kernel)?.kernel ?? kernel),
     updates: updates.filter((kernel) => !fused.some(({ update }) => update === kernel)),
-    measured: norm ? updates.findIndex(({ writes }) => writes.includes(norm)) + 1 : 0,
     whole: fused.length > 0,
   };
 }
@@ -175,8 +167,7 @@ function stepOf(program: Program): StepKernels {
  * gradients' products. Both return before any parameter changes where the loss, or a norm that the update needs, is not finite.
  */
 function printLearning(program: Program, step: StepKernels, layout: MemoryLayout, shared: SharedFunctions): readonly string[] {
-  const { updates, outputs } = program;
-  const { measured } = step;
+  const { forward, updates, measured, outputs } = program;
   const arrays = layout.programs.get('training')!;
   const functionName = nameIn('training');
   const address = (buffer: Buffer): number => byteOf(buffer, arrays);
@@ -197,9 +188,9 @@ function printLearning(program: Program, step: StepKernels, layout: MemoryLayout
   if (!step.whole) return separate;
   const loss = lossOf(program);
   const whole = [
-    ...step.kernels.slice(0, step.forward).map(call),
+    ...step.kernels.slice(0, forward).map(call),
     guard(loss),
-    ...step.kernels.slice(step.forward).map(call),
+    ...step.kernels.slice(forward).map(call),
     ...step.updates.map(call),
   ];
   const wholeStep = `  ;; Gradients and update in one.\n  (func (export "trainingWhole") (param $batch i32) (param $dropoutKey i32) (result f32)\n${whole.join('\n')}\n    ${load(loss)})`;
