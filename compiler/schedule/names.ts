@@ -26,3 +26,8 @@ export class Names {
     return name;
   }
 }
+
+/** The name that was wanted where `take` gave a numbered one: `mean` of `mean2`; undefined of a name without a number. */
+export function wantedOf(name: string): string | undefined {
+  return /^(.*[A-Za-z])[0-9]+$/.exec(name)?.[1];
+}

@@ -1,8 +1,9 @@
 import { library } from '../../targets/webgl/library.js';
-import type { WebglDefinition, WebglShader } from '../../../runtime/contract.js';
+import type { PrintedModel } from '../../targets/webgl/program.js';
+import type { WebglShader } from '../../../runtime/contract.js';
 
 /** The fragment programs of a model as one text to read: what all begin with stands there once. */
-export function programsText({ training, evaluation }: WebglDefinition): string {
+export function programsText({ training, evaluation }: PrintedModel): string {
   const known = new Set(Object.values(training.shaders).map(({ code }) => code));
   const others = Object.entries(evaluation.shaders).filter(([, { code }]) => !known.has(code));
   return [
@@ -14,6 +15,5 @@ export function programsText({ training, evaluation }: WebglDefinition): string 
 }
 
 function programText([name, { code }]: readonly [string, WebglShader]): string {
-  const own = code.startsWith(library) ? code.slice(library.length) : code;
-  return `// ── ${name} ──\n\n${own.trim()}`;
+  return `// ── ${name} ──\n\n${code.trim()}`;
 }

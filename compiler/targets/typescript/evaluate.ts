@@ -1,7 +1,15 @@
 import { ts } from 'ts-morph';
 import type { CompiledModel } from '../../schedule/compiled-model.js';
 import type { Program } from '../../schedule/kernel.js';
-import { emptyFile, writeEvaluation, writeForward, writeOneStep, writeTrainingStep, type WriteFile } from './generate.js';
+import {
+  emptyFile,
+  writeEvaluation,
+  writeForward,
+  writeOneStep,
+  writeTrainingStep,
+  type WriteFile,
+  type WrittenFunction,
+} from './generate.js';
 
 /** A generated function that binds a part of the model to its arrays; what those are is the runtime's to know. */
 export type Create = (memory: never) => never;
@@ -35,10 +43,7 @@ export function evaluateTrainingStep(program: Program, runtime: RuntimeFunctions
 }
 
 /** A generated function as JavaScript. */
-export interface PlainFunction {
-  readonly name: string;
-  /** What it calls of wnc/runtime. */
-  readonly imports: readonly string[];
+export interface PlainFunction extends WrittenFunction {
   readonly code: string;
 }
 
@@ -53,13 +58,11 @@ export function forwardFunctions({ plain: { evaluation }, oneStep }: CompiledMod
 /** The one function of a generated file, its types taken out. */
 function plainFunction(write: WriteFile): PlainFunction {
   const file = emptyFile();
-  write(file);
-  const imported = file.getImportDeclarations().flatMap((declaration) => declaration.getNamedImports());
-  const imports = imported.filter((one) => !one.isTypeOnly()).map((one) => one.getName());
-  const [created] = file.getFunctions();
-  const name = created?.getName();
-  if (created === undefined || name === undefined) throw new Error('internal error: a generated file without a function');
-  const text = created.getText().replace(/^export /, '');
+  const { name, imports } = write(file);
+  const text = file
+    .getFunctionOrThrow(name)
+    .getText()
+    .replace(/^export /, '');
   return { name, imports, code: ts.transpile(text, { target: ts.ScriptTarget.ES2022, removeComments: true }) };
 }
 

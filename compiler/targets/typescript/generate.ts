@@ -4,7 +4,8 @@ import type { Program } from '../../schedule/kernel.js';
 import type { Objective } from '../../model/loss.js';
 import { lossOf } from '../../ops/outputs.js';
 import { specName } from '../spec-name.js';
-import type { SimdDefinition, WebglDefinition } from '../../../runtime/contract.js';
+import type { SimdDefinition } from '../../../runtime/contract.js';
+import type { PrintedModel } from '../webgl/program.js';
 import { writeModel, writeTrainer } from './model-module.js';
 import { writeSimd } from './simd-module.js';
 import { printNests, type PrintedNest } from './nest.js';
@@ -12,7 +13,7 @@ import { callOf, importsOf, namesOf, writeNests, writeSequence, writeViews } fro
 import { writeWebgl } from './webgl-module.js';
 
 /** The TypeScript files of generated/NAME/: their names and texts. */
-export function generateTypeScript(model: CompiledModel, simd?: SimdDefinition, webgl?: WebglDefinition): ReadonlyMap<string, string> {
+export function generateTypeScript(model: CompiledModel, simd?: SimdDefinition, webgl?: PrintedModel): ReadonlyMap<string, string> {
   const {
     spec: { file, train },
     sliding,
@@ -37,8 +38,14 @@ export function generateTrainingStep(program: Program, spec: string, objective?:
   return generateFile(spec, (file) => writeTrainingStep(file, program, objective));
 }
 
+/** The one function of a file, and what it calls of wnc/runtime. */
+export interface WrittenFunction {
+  readonly name: string;
+  readonly imports: readonly string[];
+}
+
 /** Adds imports first and then all else at once: ts-morph parses the whole file again after every change. */
-export type WriteFile = (file: SourceFile) => void;
+export type WriteFile = (file: SourceFile) => WrittenFunction;
 
 /** A file of generated code, with nothing in it. */
 export function emptyFile(): SourceFile {
@@ -50,17 +57,18 @@ export function emptyFile(): SourceFile {
   return project.createSourceFile('generated.ts');
 }
 
-function generateFile(spec: string, write: WriteFile): string {
+function generateFile(spec: string, write: (file: SourceFile) => unknown): string {
   const file = emptyFile();
   write(file);
   return `// Made by wnc from ${specName(spec)}: change the spec and run wnc compile, not this file.\n${file.getFullText()}`;
 }
 
 /** Forward, loss and backward in training mode, and the optimizer's step. */
-export function writeTrainingStep(file: SourceFile, program: Program, objective?: Objective): void {
+export function writeTrainingStep(file: SourceFile, program: Program, objective?: Objective): WrittenFunction {
   const nests = printNests(program.kernels, objective);
   const updates = printNests(program.updates);
-  addImports(file, importsOf(program, [...nests, ...updates]), ['TrainingMemory', 'TrainingStep']);
+  const imports = importsOf(program, [...nests, ...updates]);
+  addImports(file, imports, ['TrainingMemory', 'TrainingStep']);
   const forward = nests.filter(({ kernel }) => kernel.stage === 'forward');
   const backward = nests.filter(({ kernel }) => kernel.stage === 'backward');
   const dropout = program.kernels.some(({ usesDropout }) => usesDropout);
@@ -88,6 +96,7 @@ export function writeTrainingStep(file: SourceFile, program: Program, objective?
       },
     ],
   });
+  return { name: 'createTrainingStep', imports };
 }
 
 /** The optimizer's step. It changes nothing where it needs the gradients' norm and that is not finite. */
@@ -110,11 +119,12 @@ function writeUpdate(writer: CodeBlockWriter, program: Program, updates: readonl
 }
 
 /** Forward in evaluation mode: running statistics, no dropout; and the loss where targets are given. */
-export function writeEvaluation(file: SourceFile, program: Program, name: 'createEvaluation' | 'createSliding'): void {
+export function writeEvaluation(file: SourceFile, program: Program, name: 'createEvaluation' | 'createSliding'): WrittenFunction {
   const nests = printNests(program.kernels);
   const isForLoss = ({ kernel }: PrintedNest): boolean => program.lossOnly.has(kernel.name);
   const [forLogits, forLoss] = [nests.filter((nest) => !isForLoss(nest)), nests.filter(isForLoss)];
-  addImports(file, importsOf(program, nests), ['Evaluation', 'EvaluationMemory']);
+  const imports = importsOf(program, nests);
+  addImports(file, imports, ['Evaluation', 'EvaluationMemory']);
   file.addFunction({
     name,
     isExported: true,
@@ -139,14 +149,16 @@ export function writeEvaluation(file: SourceFile, program: Program, name: 'creat
       },
     ],
   });
+  return { name, imports };
 }
 
 /** As writeEvaluation, without the loss. */
-export function writeForward(file: SourceFile, program: Program): void {
+export function writeForward(file: SourceFile, program: Program): WrittenFunction {
   const kernels = program.kernels.filter(({ name }) => !program.lossOnly.has(name));
   const withoutLoss = { ...program, kernels, outputs: { ...program.outputs, loss: undefined } };
   const nests = printNests(kernels);
-  addImports(file, importsOf(program, nests), ['Evaluation', 'EvaluationMemory']);
+  const imports = importsOf(program, nests);
+  addImports(file, imports, ['Evaluation', 'EvaluationMemory']);
   file.addFunction({
     name: 'createEvaluation',
     isExported: true,
@@ -161,12 +173,14 @@ export function writeForward(file: SourceFile, program: Program): void {
       },
     ],
   });
+  return { name: 'createEvaluation', imports };
 }
 
 /** Forward in evaluation mode for one character of each example. */
-export function writeOneStep(file: SourceFile, program: Program): void {
+export function writeOneStep(file: SourceFile, program: Program): WrittenFunction {
   const nests = printNests(program.kernels);
-  addImports(file, importsOf(program, nests), ['OneStep', 'OneStepMemory']);
+  const imports = importsOf(program, nests);
+  addImports(file, imports, ['OneStep', 'OneStepMemory']);
   file.addFunction({
     name: 'createOneStep',
     isExported: true,
@@ -181,6 +195,7 @@ export function writeOneStep(file: SourceFile, program: Program): void {
       },
     ],
   });
+  return { name: 'createOneStep', imports };
 }
 
 function addImports(file: SourceFile, functions: readonly string[], types: readonly string[]): void {

@@ -1,4 +1,5 @@
 import type { Expression, Index, Statement } from '../../schedule/kernel.js';
+import { wantedOf } from '../../schedule/names.js';
 import { contentsOf, mapExpression, statementsIn } from '../../schedule/walk.js';
 
 /**
@@ -15,7 +16,7 @@ function renamed(statements: readonly Statement[], outer: ReadonlyMap<string, st
   const names = new Map(outer);
   const visible = new Set([...taken, ...own]);
   for (const name of own) {
-    const base = /^(.*[A-Za-z])[0-9]+$/.exec(name)?.[1];
+    const base = wantedOf(name);
     if (base === undefined || visible.has(base) || below.has(base)) continue;
     names.set(name, base);
     visible.add(base);

@@ -1,10 +1,13 @@
 import { VariableDeclarationKind, type CodeBlockWriter, type SourceFile } from 'ts-morph';
-import type { WebglDefinition, WebglProgram } from '../../../runtime/contract.js';
+import type { WebglProgram } from '../../../runtime/contract.js';
 import { library } from '../webgl/library.js';
+import { plainWebgl, type PrintedModel } from '../webgl/program.js';
+import type { PrintedShaders } from '../webgl/share-shaders.js';
 import { writeLiteral } from './literal.js';
 
 /** webgl.ts: the fragment programs as text, what they have in common once, and the draws that run them. */
-export function writeWebgl(file: SourceFile, { training, evaluation }: WebglDefinition): void {
+export function writeWebgl(file: SourceFile, printed: PrintedModel): void {
+  const { training, evaluation } = plainWebgl(printed);
   const constant = (name: string, docs: string, type: string | undefined, initializer: (writer: CodeBlockWriter) => void): object => ({
     isExported: name === 'webgl',
     declarationKind: VariableDeclarationKind.Const,
@@ -13,8 +16,10 @@ export function writeWebgl(file: SourceFile, { training, evaluation }: WebglDefi
   });
   const statements = [
     constant('library', 'What every program begins with.', undefined, (writer) => void writer.write(template(library))),
-    constant('training', 'Forward and backward.', 'WebglProgram', (writer) => writeProgram(writer, training)),
-    constant('evaluation', 'Forward in evaluation mode.', 'WebglProgram', (writer) => writeProgram(writer, evaluation)),
+    constant('training', 'Forward and backward.', 'WebglProgram', (writer) => writeProgram(writer, training, printed.training.shaders)),
+    constant('evaluation', 'Forward in evaluation mode.', 'WebglProgram', (writer) =>
+      writeProgram(writer, evaluation, printed.evaluation.shaders),
+    ),
     constant(
       'webgl',
       'The same functions as programs of a graphics card.',
@@ -26,7 +31,7 @@ export function writeWebgl(file: SourceFile, { training, evaluation }: WebglDefi
   file.addVariableStatements(statements as Parameters<SourceFile['addVariableStatements']>[0]);
 }
 
-function writeProgram(writer: CodeBlockWriter, { shaders, ...data }: WebglProgram): void {
+function writeProgram(writer: CodeBlockWriter, { shaders: _, ...data }: WebglProgram, shaders: PrintedShaders): void {
   writer.inlineBlock(() => {
     for (const [key, value] of Object.entries(data)) {
       writer.write(`${key}: `);
@@ -35,13 +40,16 @@ function writeProgram(writer: CodeBlockWriter, { shaders, ...data }: WebglProgra
     }
     writer.write('shaders: ').inlineBlock(() => {
       for (const [name, { samplers, code }] of Object.entries(shaders)) {
-        const own = code.startsWith(library) ? code.slice(library.length) : code;
         writer.write(`${name}: `).inlineBlock(() => {
           writer.write('samplers: ');
           writeLiteral(writer, samplers);
           writer.write(',').newLine();
           // A raw template: the card gets the text as it is written here.
-          writer.write('code: `${library}').write(template(own).slice(1)).write(',').newLine();
+          writer
+            .write('code: `${library}')
+            .write(template(`\n${code}`).slice(1))
+            .write(',')
+            .newLine();
         });
         writer.write(',').newLine();
       }

@@ -101,6 +101,11 @@ vec4 dropoutFour(uint stream, int index, int stride, uint least, float scale) {
 }
 `;
 
+/** The program of a shader whose own text it is. */
+export function withLibrary(own: string): string {
+  return `${library}\n${own}`;
+}
+
 /** The number of examples: a constant where every batch is full, else a uniform of each draw. */
 export function batchLine(fixed: number | undefined): string {
   return fixed === undefined ? 'uniform int batch;' : `const int batch = ${fixed};`;

@@ -22,7 +22,7 @@ export interface DescribedDraw extends WebglDraw {
 export interface PrintedPass {
   readonly name: string;
   readonly samplers: readonly string[];
-  /** The shader's text with the lines that declare the numbers in which its draws differ. */
+  /** The shader's own text, without the library, with the lines that declare the numbers in which its draws differ. */
   code(numbers: readonly string[]): string;
   /** Equal for passes whose shaders differ in names and such numbers alone. */
   readonly key: string;
@@ -105,7 +105,7 @@ function samplersOf(functions: readonly UnitFunction[]): readonly string[] {
   return [...new Set(functions.flatMap(({ textures }) => [...textures]))];
 }
 
-/** The shader's text with its textures, functions and variables numbered, and without comments. */
+/** The shader's own text with its textures, functions and variables numbered, and without comments. */
 function keyOf(units: readonly Unit[], find: FindLocation, { isArray, batch, fixed }: PassSettings): string {
   const numberOf = numbered('t');
   const arrays = new Set<string>();

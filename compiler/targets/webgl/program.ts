@@ -9,13 +9,14 @@ import type { WebglDefinition, WebglDraw, WebglLocation, WebglProgram } from '..
 import type { TextureLocation } from './expressions.js';
 import { gradientPasses } from './gradients.js';
 import { printPass, sourceOf, partnerOf, pingPongsOf, type DescribedDraw } from './pass.js';
-import { align, STRIPES, widthExponent } from './library.js';
+import { align, STRIPES, widthExponent, withLibrary } from './library.js';
 import { schedule } from './schedule.js';
-import { shareShaders } from './share-shaders.js';
+import { shareShaders, type PrintedShaders } from './share-shaders.js';
 import { printUpdates } from './update.js';
 
-/** What the runtime draws; each draw also knows the kernels and outputs that it computes. */
+/** What the runtime draws, the library apart; each draw also knows the kernels and outputs that it computes. */
 export interface PrintedProgram extends WebglProgram {
+  readonly shaders: PrintedShaders;
   readonly draws: readonly DescribedDraw[];
   readonly updates: readonly DescribedDraw[];
 }
@@ -95,13 +96,14 @@ function plainLocation({ texture, offset, columns }: TextureLocation): WebglLoca
   return { texture, offset, ...(columns !== undefined && { columns }) };
 }
 
-/** The data alone, as a generated file holds it. */
+/** The data alone, as the runtime takes it. */
 export function plainWebgl({ training, evaluation }: PrintedModel): WebglDefinition {
   return { training: plain(training), evaluation: plain(evaluation) };
 }
 
 function plain({ draws, updates, ...program }: PrintedProgram): WebglProgram {
-  return { ...program, draws: draws.map(plainDraw), updates: updates.map(plainDraw) };
+  const whole = Object.entries(program.shaders).map(([name, { samplers, code }]) => [name, { samplers, code: withLibrary(code) }] as const);
+  return { ...program, shaders: Object.fromEntries(whole), draws: draws.map(plainDraw), updates: updates.map(plainDraw) };
 }
 
 function plainDraw({ shader, reads, writes, s, numbers }: DescribedDraw): WebglDraw {

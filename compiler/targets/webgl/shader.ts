@@ -1,6 +1,5 @@
 import type { Buffer, Kernel } from '../../schedule/kernel.js';
 import type { DescribedDraw, PrintedPass } from './pass.js';
-import { library } from './library.js';
 
 /** The parts of a fragment program. */
 export interface ShaderParts {
@@ -14,9 +13,9 @@ export interface ShaderParts {
   readonly main: readonly string[];
 }
 
+/** A fragment program, without the library that every one begins with. */
 export function shaderText({ samplers, declarations = [], outputs, functions = [], main }: ShaderParts): string {
   return [
-    library,
     ...samplers.map(([name, isArray]) => `uniform ${isArray ? 'sampler2DArray' : 'sampler2D'} ${name};`),
     ...declarations,
     ...Array.from({ length: outputs }, (_, index) => `layout(location = ${index}) out vec4 o${index};`),

@@ -2,12 +2,15 @@ import type { WebglShader } from '../../../runtime/contract.js';
 import { numberLines } from './draw-numbers.js';
 import type { DescribedDraw, PrintedPass } from './pass.js';
 
+/** Shaders by name; `code` is what comes after the library. */
+export type PrintedShaders = Readonly<Record<string, WebglShader>>;
+
 /**
  * The draws of all passes, where shaders that differ only in names become one: the first, under its name. Numbers that all draws
  * of a shader have in common become constants of its text.
  */
 export function shareShaders(passes: readonly PrintedPass[]): {
-  readonly shaders: Readonly<Record<string, WebglShader>>;
+  readonly shaders: PrintedShaders;
   readonly draws: readonly DescribedDraw[];
 } {
   const alike = new Map<string, { readonly first: PrintedPass; readonly all: DescribedDraw[] }>();
