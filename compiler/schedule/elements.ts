@@ -3,11 +3,9 @@ import { expressionsIn, loadsIn, neededFor, type Definition, type ElementDefinit
 import { axis, call, define, multiply, reduction, variable } from './definitions/terms.js';
 import { elementIndexOf } from './element-index.js';
 import { isInPlace, type Buffer, type Kernel, type MatrixProduct } from './kernel.js';
+import { MOST_OUTPUTS } from './limits.js';
 import type { Names } from './names.js';
 import type { ElementUnit, Piece, Unit } from './unit.js';
-
-/** As many results as every device of WebGL 2 can write at a time; more would seldom be used. */
-const MOST_OUTPUTS = 4;
 
 /** A result, and the definition that it is of. */
 interface Part {

@@ -3,12 +3,10 @@ import { expressionsIn, loadsIn, neededFor, type Axis, type Named, type Walk } f
 import { elementIndexOf } from './element-index.js';
 import { readsOfUnit } from './elements.js';
 import type { Buffer, Expression, Index } from './kernel.js';
+import { MOST_READS } from './limits.js';
 import type { Names } from './names.js';
 import type { ElementUnit, Piece, Unit } from './unit.js';
 import { mapExpression } from './walk.js';
-
-/** Buffers that one unit may read: a card reads from 16 textures at a time, one of which may be what there was before. */
-export const MOST_READS = 15;
 
 /** The same computation in units that each read few enough buffers: a long sum in parts, a long concatenation in stages. */
 export function limitReads(unit: Unit, names: Names, batch: number): readonly Unit[] {

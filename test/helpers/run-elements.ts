@@ -4,7 +4,8 @@ import { inWalks, type Axis, type Named, type Reduction } from '../../compiler/s
 import { readsOfUnit, unitsOf } from '../../compiler/schedule/elements.js';
 import { requireNoEpilogue } from '../../compiler/schedule/epilogue.js';
 import type { Buffer, Expression, Index, Program } from '../../compiler/schedule/kernel.js';
-import { limitReads, MOST_READS } from '../../compiler/schedule/limit-reads.js';
+import { limitReads } from '../../compiler/schedule/limit-reads.js';
+import { MOST_READS } from '../../compiler/schedule/limits.js';
 import { Names } from '../../compiler/schedule/names.js';
 import { codeOf } from '../../compiler/schedule/scalar.js';
 import type { ElementUnit, Piece, ProductUnit } from '../../compiler/schedule/unit.js';

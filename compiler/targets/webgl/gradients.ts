@@ -1,7 +1,7 @@
 import type { Buffer, Program } from '../../schedule/kernel.js';
+import { MOST_TEXTURES } from '../../schedule/limits.js';
 import { widthExponent } from './library.js';
 import type { PassSettings, PrintedPass } from './pass.js';
-import { MOST_TEXTURES } from './schedule.js';
 import { elementLine, passOfOne } from './shader.js';
 import type { FindLocation } from './function-form.js';
 

@@ -6,7 +6,7 @@ import { specName } from '../spec-name.js';
 import type { WebglDraw } from '../../../runtime/contract.js';
 import { DrawNumbers, numbered, numberLines } from './draw-numbers.js';
 import { batchLine, STRIPES } from './library.js';
-import { firstOutput, lengthInLayer, textureOfSource, type Pass } from './schedule.js';
+import { firstOutput, lengthInLayer, type Pass } from './schedule.js';
 import type { FindLocation, UnitFunction } from './function-form.js';
 import { elementLine, shaderText } from './shader.js';
 import { unitFunction } from './unit-function.js';
@@ -38,23 +38,28 @@ export interface PassSettings {
   readonly fixed: boolean;
 }
 
-/**
- * The ping-pong of each recurrence: the index of its next draw, and how many draws it has. Each draw reads the texture that the one
- * before has written; the last writes the result's.
- */
-export type PingPongs = ReadonlyMap<Buffer, { next: number; readonly all: number }>;
+/** Of a stage of a recurrence: how many draws the stages before it have, and how many all of them. */
+interface PingPong {
+  readonly before: number;
+  readonly all: number;
+}
+
+/** The ping-pong of each unit that is a stage of one. Each draw reads the texture that the one before has written; the last writes the result's. */
+export type PingPongs = ReadonlyMap<Unit, PingPong>;
 
 export function pingPongsOf(passes: readonly Pass[]): PingPongs {
-  const pingPongs = new Map<Buffer, { next: number; all: number }>();
-  for (const { units } of passes) {
-    for (const unit of units) {
-      if (unit.kind !== 'elements' || unit.repeats === undefined) continue;
-      const pingPong = pingPongs.get(firstOutput(unit)) ?? { next: 0, all: 0 };
-      pingPong.all += unit.repeats;
-      pingPongs.set(firstOutput(unit), pingPong);
-    }
+  const stages = new Map<Buffer, { readonly unit: Unit; readonly before: number }[]>();
+  const counts = new Map<Buffer, number>();
+  for (const unit of passes.flatMap(({ units }) => units)) {
+    if (unit.kind !== 'elements' || unit.repeats === undefined) continue;
+    const result = firstOutput(unit);
+    const before = counts.get(result) ?? 0;
+    stages.set(result, [...(stages.get(result) ?? []), { unit, before }]);
+    counts.set(result, before + unit.repeats);
   }
-  return pingPongs;
+  return new Map(
+    [...stages].flatMap(([result, own]) => own.map(({ unit, before }) => [unit, { before, all: counts.get(result) ?? 0 }] as const)),
+  );
 }
 
 /** The other texture of a recurrence's ping-pong. */
@@ -80,12 +85,12 @@ export function printPass({ units }: Pass, find: FindLocation, settings: PassSet
   const describe = (reads: readonly string[], to: readonly string[], s: number): DescribedDraw => {
     return { name, shader: name, reads, writes: to, s, numbers: numbers.values, kernels, outputs };
   };
-  const pingPong = pingPongs.get(firstOutput(first));
+  const pingPong = pingPongs.get(first);
   if (first.kind !== 'elements' || first.repeats === undefined || !pingPong)
     return { name, samplers, code, key, draws: [describe(samplers, writes, 0)] };
   const draws = Array.from({ length: first.repeats }, (_, s) => {
-    const isLast = (pingPong.all - 1 - pingPong.next++) % 2 === 0;
-    const [to, from] = isLast ? [own, partnerOf(own)] : [partnerOf(own), own];
+    const isOwn = (pingPong.all - 1 - pingPong.before - s) % 2 === 0;
+    const [to, from] = isOwn ? [own, partnerOf(own)] : [partnerOf(own), own];
     return describe(
       samplers.map((sampler) => (sampler === own ? from : sampler)),
       [to],
@@ -188,10 +193,4 @@ export function callLines({ unit, type, layers }: UnitFunction, element: string,
     ...results.map((index) => `o${index} = v${index};`),
     ...others,
   ];
-}
-
-export function sourceOf(buffer: Buffer): string {
-  const texture = textureOfSource(buffer);
-  if (texture === undefined) throw new Error(`internal error: nothing computes ${buffer.name}`);
-  return texture;
 }

@@ -3,15 +3,17 @@ import { unitsOf } from '../../schedule/elements.js';
 import type { CompiledModel } from '../../schedule/compiled-model.js';
 import type { Buffer, Program } from '../../schedule/kernel.js';
 import { Names } from '../../schedule/names.js';
+import type { Slot } from '../../schedule/plan.js';
 import { lengthOf } from '../../ops/graph.js';
 import { lossOf } from '../../ops/outputs.js';
 import type { WebglDefinition, WebglDraw, WebglLocation, WebglProgram } from '../../../runtime/contract.js';
 import type { TextureLocation } from './expressions.js';
 import { gradientPasses } from './gradients.js';
-import { printPass, sourceOf, partnerOf, pingPongsOf, type DescribedDraw } from './pass.js';
-import { align, STRIPES, widthExponent, withLibrary } from './library.js';
-import { schedule } from './schedule.js';
+import { printPass, partnerOf, pingPongsOf, type DescribedDraw } from './pass.js';
+import { align, STRIPES, withLibrary } from './library.js';
+import { firstOutput, schedule } from './schedule.js';
 import { shareShaders, type PrintedShaders } from './share-shaders.js';
+import { sourceTextures, type FindSource } from './textures.js';
 import { printUpdates } from './update.js';
 
 /** What the runtime draws, the library apart; each draw also knows the kernels and outputs that it computes. */
@@ -36,10 +38,6 @@ export function printWebgl(model: CompiledModel): PrintedModel {
 function printProgram(program: Program, parameters: number, learns: boolean): PrintedProgram {
   const { batch } = program;
   const names = new Names(program.buffers.map(({ name }) => name));
-  const { passes, locations, textures } = schedule(
-    program.kernels.flatMap((kernel) => unitsOf(kernel, names)).flatMap((unit) => limitReads(unit, names, batch)),
-    batch,
-  );
   const lengthOfRole = (role: string): number => {
     const buffer = program.buffers.find(({ slot }) => slot.array === role);
     return buffer ? align(lengthOf(buffer.shape, batch)) : 0;
@@ -47,14 +45,16 @@ function printProgram(program: Program, parameters: number, learns: boolean): Pr
   const targets = lengthOfRole('tokens');
   const examples = targets + lengthOfRole('targets');
   const taught = program.buffers.find(({ slot }) => slot.array === 'teacher');
+  const source = sourceTextures({ parameters, optimizerStates: program.optimizerStates, targets, examples });
+  const { passes, locations, textures } = schedule(
+    program.kernels.flatMap((kernel) => unitsOf(kernel, names)).flatMap((unit) => limitReads(unit, names, batch)),
+    batch,
+    source,
+  );
   const find = (buffer: Buffer): TextureLocation => {
-    const known = locations.get(buffer);
-    if (known) return known;
-    const { array, offset, length } = buffer.slot;
-    const k = widthExponent(
-      array === 'parameters' ? parameters : array === 'statistics' || array === 'tables' || array === 'teacher' ? length : examples,
-    );
-    return { texture: sourceOf(buffer), k, offset: array === 'parameters' ? offset : array === 'targets' ? targets : 0 };
+    const location = locations.get(buffer) ?? source(buffer);
+    if (!location) throw new Error(`internal error: nothing computes ${buffer.name}`);
+    return location;
   };
   const pingPongs = pingPongsOf(passes);
   // A training step always has a whole batch; the last batch of an evaluation is shorter.
@@ -64,16 +64,20 @@ function printProgram(program: Program, parameters: number, learns: boolean): Pr
     ...(learns ? gradientPasses(program, find, isArray, parameters) : []),
   ];
   const sizes = new Map(textures);
-  for (const [buffer, { all }] of pingPongs) if (all > 1) sizes.set(partnerOf(find(buffer).texture), sizes.get(find(buffer).texture)!);
+  for (const [unit, { all }] of pingPongs) {
+    const { texture } = find(firstOutput(unit));
+    const size = textures.get(texture);
+    if (all > 1 && size) sizes.set(partnerOf(texture), size);
+  }
   if (learns) sizes.set('gradients', { length: parameters, layers: 1 });
-  const updates = printUpdates(program, parameters, names);
+  const updates = printUpdates(program, source, parameters, names);
   for (const [name, size] of updates.sizes) sizes.set(name, size);
   const { shaders, draws } = shareShaders([...printed, ...updates.passes]);
   const count = printed.reduce((sum, pass) => sum + pass.draws.length, 0);
   return {
     batch,
     textures: Object.fromEntries(sizes),
-    ...(program.tables.length > 0 && { tables: tablesOf(program) }),
+    ...(program.tables.length > 0 && { tables: tablesOf(program, source) }),
     shaders,
     draws: draws.slice(0, count),
     updates: draws.slice(count),
@@ -86,9 +90,14 @@ function printProgram(program: Program, parameters: number, learns: boolean): Pr
 }
 
 /** By the names of their textures. */
-function tablesOf({ buffers, tables }: Program): NonNullable<WebglProgram['tables']> {
+function tablesOf({ buffers, tables }: Program, source: FindSource): NonNullable<WebglProgram['tables']> {
+  const own = (slot: Slot): readonly Buffer[] => buffers.filter((buffer) => buffer.slot === slot);
   return Object.fromEntries(
-    tables.flatMap(({ slot, formula }) => buffers.filter((buffer) => buffer.slot === slot).map((buffer) => [sourceOf(buffer), formula])),
+    tables.flatMap(({ slot, formula }) =>
+      own(slot)
+        .flatMap((buffer) => source(buffer)?.texture ?? [])
+        .map((texture) => [texture, formula]),
+    ),
   );
 }
 

@@ -1,12 +1,11 @@
 import { isInPlace, type Buffer } from '../../schedule/kernel.js';
+import { MOST_TEXTURES } from '../../schedule/limits.js';
 import type { Unit } from '../../schedule/unit.js';
 import { readsOfUnit } from '../../schedule/elements.js';
 import { lengthOf } from '../../ops/graph.js';
 import type { TextureLocation } from './expressions.js';
 import { align, STRIPES, widthExponent } from './library.js';
-
-/** A program of WebGL 2 reads from 16 textures on every device. */
-export const MOST_TEXTURES = 16;
+import type { FindSource } from './textures.js';
 
 /** The result of a unit, or the first of several. */
 export function firstOutput({ name, outputs: [first] }: Unit): Buffer {
@@ -31,13 +30,13 @@ export interface Schedule {
  * Units in order, except that a unit joins an earlier pass where it reads nothing that passes in between write. The gradients of a
  * linear's input and weight are then one draw. So is what only the loss needs, together with part of the backward pass.
  */
-export function schedule(units: readonly Unit[], batch: number): Schedule {
+export function schedule(units: readonly Unit[], batch: number, find: FindSource): Schedule {
   const passes: { units: Unit[]; open: boolean; reads: Set<Buffer> }[] = [];
   const madeIn = new Map<Buffer, number>();
   // The results of one unit have a texture each, the units of one draw a texture together.
   const sourceOf = (buffer: Buffer): unknown => {
     const pass = madeIn.get(buffer);
-    if (pass === undefined || isInPlace(buffer)) return textureOfSource(buffer);
+    if (pass === undefined || isInPlace(buffer)) return find(buffer)?.texture;
     return passes[pass]?.open === true ? pass : buffer;
   };
   for (const unit of units) {
@@ -62,15 +61,6 @@ export function lengthInLayer(unit: Unit, batch: number): number {
   if (unit.kind === 'elements') return align(lengthOf(firstOutput(unit).shape, batch));
   const { rows, columns } = unit.product;
   return Math.ceil((rows.constant * (rows.batch ? batch : 1)) / STRIPES) * align(columns.constant);
-}
-
-/** The texture of a program's input; undefined for what a unit computes. */
-export function textureOfSource({ slot: { array, offset } }: Buffer): string | undefined {
-  if (array === 'parameters') return 'parameters';
-  if (array === 'statistics') return `statistic${offset}`;
-  if (array === 'tables') return `table${offset}`;
-  if (array === 'teacher') return 'teacher';
-  return array === 'tokens' || array === 'targets' ? 'examples' : undefined;
 }
 
 function layOut(passes: readonly Pass[], batch: number): Pick<Schedule, 'locations' | 'textures'> {

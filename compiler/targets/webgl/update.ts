@@ -10,6 +10,7 @@ import { STRIPES, widthExponent } from './library.js';
 import { firstOutput, lengthInLayer } from './schedule.js';
 import { callLines, commentOf, printPass, type PrintedPass } from './pass.js';
 import { elementLine, passOfOne } from './shader.js';
+import type { FindSource } from './textures.js';
 import { unitFunction } from './unit-function.js';
 
 /** The number of partial sums of squares of the norm, in texels of four. */
@@ -32,32 +33,17 @@ type Step = { readonly kernel: Kernel; readonly norm: EuclideanNorm } | { readon
  */
 export function printUpdates(
   program: Program,
+  source: FindSource,
   parameters: number,
   names: Names,
 ): { passes: readonly PrintedPass[] } & Pick<UpdateTextures, 'sizes'> {
-  const { optimizerStates, batch } = program;
+  const { batch } = program;
   const steps = stepsOf(program, names);
   const { sizes, locations } = layOut(steps, batch);
-  const k = widthExponent(parameters);
   const find = (buffer: Buffer): TextureLocation => {
-    const {
-      name,
-      slot: { array, offset },
-    } = buffer;
-    const own = locations.get(buffer);
-    if (own) return own;
-    switch (array) {
-      case 'parameters':
-      case 'gradients':
-        return { texture: array, k, offset };
-      case 'optimizer':
-        // No buffer of a program has such a name.
-        return { texture: `state_${optimizerStates[Math.floor(offset / parameters)]}`, k, offset: offset % parameters };
-      case 'scalars':
-        return { texture: '', k: 0, offset: 0, uniform: `scalar${offset}` };
-      default:
-        throw new Error(`internal error: an update reads ${name}`);
-    }
+    const location = locations.get(buffer) ?? source(buffer);
+    if (!location) throw new Error(`internal error: an update reads ${buffer.name}`);
+    return location;
   };
   const isArray = (texture: string): boolean => sizes.get(texture)?.layers === STRIPES;
   const passes = steps.flatMap((step) => {
