@@ -8,6 +8,7 @@ declare module './graph.js' {
 
 /** a + b; da = dy, db = dy. */
 export const add = defineBinary('add', {
+  part: 'total',
   gradient: (_, dy) => [dy, dy],
   code: { compute: (a, b) => a + b, typescript: { operator: '+' }, wasm: { floatOrWhole: 'add' }, webgl: { operator: '+' }, onnx: 'Add' },
 });

@@ -17,7 +17,7 @@ import {
   type Update,
 } from './graph.js';
 import { outputsOf, type SomeOutputs } from './outputs.js';
-import { scalarOps, shapeRule } from './registry.js';
+import { definitionOf, scalarOps, shapeRule } from './registry.js';
 
 export type Value = Node;
 /** A plain number stands for a constant. */
@@ -68,7 +68,7 @@ export class GraphBuilder {
   }
 
   node<Name extends OpName>(op: Name, inputs: readonly Node[], attributes: OpAttributes[Name], name = this.label): NodeOf<Name> {
-    const part = this.part ?? PARTS[op] ?? op;
+    const part = this.part ?? definitionOf(op).part ?? op;
     const node: unknown = {
       id: this.nodes.length,
       op,
@@ -342,11 +342,9 @@ function longAxes(x: Value, axes: readonly number[]): readonly number[] {
   return axes.filter((axis) => x.shape[axis] !== 1);
 }
 
-/** Ops whose results are indices; a slice's are where it is one of indices. */
-const INDICES: ReadonlySet<OpName> = new Set(['input', 'distinct', 'members', 'positionTable', 'prefixTable']);
-
 export function typeOf(op: OpName, [x]: readonly Node[]): Node['type'] {
-  return INDICES.has(op) || ((op === 'slice' || op === 'pack' || op === 'first') && x?.type === 'int') ? 'int' : 'float';
+  const { type = 'float' } = definitionOf(op);
+  return type === 'as input' ? (x?.type ?? 'float') : type;
 }
 
 const TABLE_PARTS: Readonly<Record<TableFormula['kind'], string>> = {
@@ -354,26 +352,6 @@ const TABLE_PARTS: Readonly<Record<TableFormula['kind'], string>> = {
   cosines: 'cosine',
   sines: 'sine',
   slopes: 'slope',
-};
-
-/** What the result of an op is called where it has no better name. */
-const PARTS: Partial<Record<OpName, string>> = {
-  add: 'total',
-  subtract: 'difference',
-  multiply: 'product',
-  divide: 'ratio',
-  maximum: 'larger',
-  max: 'largest',
-  linear: 'y',
-  gather: 'y',
-  slice: 'y',
-  pad: 'y',
-  concat: 'y',
-  tanh: 'activation',
-  sigmoid: 'activation',
-  exp: 'power',
-  reciprocalSqrt: 'reciprocalRoot',
-  sqrt: 'root',
 };
 
 /** camelCase: `linear2` and `gate.weight` make `linear2GateWeight`. */

@@ -9,6 +9,7 @@ declare module './graph.js' {
 /** Parts one after the other along an axis; each part's gradient is its slice of dy. */
 export const concat = defineOp('concat', {
   kind: 'movement',
+  part: 'y',
   shape: (parts, { axis }) =>
     parts[0]!.map((size, at) => (at === axis ? parts.reduce((total, part) => total + (part[axis] as number), 0) : size)),
   gradient: ({ inputs, attributes: { axis } }, dy, g) => {

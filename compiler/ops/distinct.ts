@@ -19,6 +19,8 @@ declare module './graph.js' {
  */
 export const distinct = defineOp('distinct', {
   kind: 'structured',
+  type: 'int',
+  kernel: 'Distinct',
   shape: ([indices], { size }) => [indices[0]!, (indices[1] as number) / size, 1],
   gradient: 'none',
 });
@@ -26,9 +28,11 @@ export const distinct = defineOp('distinct', {
 /** The indices that each distinct group holds: numbers [R, k, 1] and indices [R, T, 1] to [rows, T/k, 1]. */
 export const members = defineOp('members', {
   kind: 'structured',
+  type: 'int',
+  kernel: 'Members',
   shape: ([numbers, indices], { rows }) => [rows, (indices[1] as number) / (numbers[1] as number), 1],
   gradient: 'none',
 });
 
 /** How often each row is named by the batch's indices: [B, T, 1] to [rows, 1, 1]. */
-export const tally = defineOp('tally', { kind: 'structured', shape: (_, { rows }) => [rows, 1, 1], gradient: 'none' });
+export const tally = defineOp('tally', { kind: 'structured', kernel: 'Tally', shape: (_, { rows }) => [rows, 1, 1], gradient: 'none' });

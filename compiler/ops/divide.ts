@@ -8,6 +8,7 @@ declare module './graph.js' {
 
 /** a / b; da = dy / b, db = -dy · y / b. Backward keeps b and y. */
 export const divide = defineBinary('divide', {
+  part: 'ratio',
   gradient: (y, dy, g) => {
     const b = y.inputs[1];
     const da = g.divide(dy, b);

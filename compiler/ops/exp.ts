@@ -9,6 +9,7 @@ declare module './graph.js' {
 
 /** y = eˣ; dx = dy · y. Backward keeps y. Overflows to infinity above 88.7 in float32: softmax shifts by the maximum first. */
 export const exp = defineUnary('exp', {
+  part: 'power',
   expensive: true,
   gradient: (y, dy, g) => [g.multiply(dy, y)],
   code: {

@@ -19,6 +19,7 @@ declare module './graph.js' {
  */
 export const gather = defineOp('gather', {
   kind: 'structured',
+  part: 'y',
   shape: ([table, indices]) => [...indices.slice(0, -1), table[1]!],
   gradient: ({ inputs }, dy, g) =>
     pairsOf<Node>(inputs).flatMap(([table, indices]) => [g.node('scatter', [dy, indices], { shape: table.shape }), undefined]),
@@ -28,4 +29,4 @@ export const gather = defineOp('gather', {
  * gather's gradient: adds each row of dy [B, T, C] to the row of a table [R, C] that its index names. More dy, each with its own
  * indices after it, are added to the same table.
  */
-export const scatter = defineOp('scatter', { kind: 'structured', shape: (_, { shape }) => shape, gradient: 'none' });
+export const scatter = defineOp('scatter', { kind: 'structured', kernel: 'Gradient', shape: (_, { shape }) => shape, gradient: 'none' });

@@ -10,4 +10,4 @@ declare module './graph.js' {
  * Indices that a batch brings: tokens [B, T, 1] from 0 to V-1, targets [B, T or 1, 1] from -1 (no target) to V-1;
  * places [B, 1, 1], in one-step programs, how many tokens of the example went before;
  * rows [B, T, 1], where tables have a row for each symbol at each position, symbol · T + position. */
-export const input = defineOp('input', { kind: 'source', shape: (_, { shape }) => shape, gradient: 'none' });
+export const input = defineOp('input', { kind: 'source', type: 'int', shape: (_, { shape }) => shape, gradient: 'none' });

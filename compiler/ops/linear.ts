@@ -33,6 +33,9 @@ function products(wide: Node, narrow: Node): Extent {
  */
 export const linear = defineOp('linear', {
   kind: 'structured',
+  part: 'y',
+  weight: 1,
+  readsRowsInPlace: true,
   shape: ([x, weight]) => [...x.slice(0, -1), weight[0]!],
   gradient: ({ inputs: [x, weight] }, dy, g) => [
     g.node('linearInput', [dy, weight], {}),
@@ -44,6 +47,8 @@ export const linear = defineOp('linear', {
 /** linear's gradient for its input: dx = dy·W, [.., M] and [M, K] to [.., K]. */
 export const linearInput = defineOp('linearInput', {
   kind: 'structured',
+  kernel: 'InputGradient',
+  readsRowsInPlace: true,
   shape: ([dy, weight]) => [...dy.slice(0, -1), weight[1]!],
   gradient: 'none',
   multiplyAdds: (node) => [products(node, node.inputs[0])],
@@ -55,6 +60,8 @@ export const linearInput = defineOp('linearInput', {
  */
 export const linearWeight = defineOp('linearWeight', {
   kind: 'structured',
+  kernel: 'WeightGradient',
+  readsRowsInPlace: true,
   shape: (_, { shape }) => shape,
   gradient: 'none',
   multiplyAdds: ({ inputs }) => pairsOf<Node>(inputs).map(([dy, x]) => products(dy, x)),

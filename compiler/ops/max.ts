@@ -15,6 +15,7 @@ declare module './graph.js' {
  */
 export const max = defineOp('max', {
   kind: 'reduction',
+  part: 'largest',
   shape: ([x], { axes }) => x.map((size, axis) => (axes.includes(axis) ? 1 : size)),
   gradient: 'none',
 });

@@ -23,8 +23,18 @@ export type GradientRule<Name extends OpName> = (node: NodeOf<Name>, dy: Node, g
 
 export interface OpDefinition<Name extends OpName = OpName> {
   readonly kind: OpKind;
-  /** Elementwise: dearer to compute twice than to keep. */
+  /** Elementwise: costs more to compute twice than to keep. */
   readonly expensive?: boolean;
+  /** What its result holds, if not always floats: indices, or whatever its first input holds. */
+  readonly type?: 'int' | 'as input';
+  /** What an element of its result is called in generated code, where a layer gives no better name; else as the op. */
+  readonly part?: string;
+  /** What the name of its kernel ends in; else in the stage. */
+  readonly kernel?: string;
+  /** Which of its inputs is the weight that others are multiplied by. */
+  readonly weight?: number;
+  /** It reads rows that are further apart than they are long where they stand. */
+  readonly readsRowsInPlace?: true;
   shape(inputs: OfInputs<Name, TensorShape>, attributes: Readonly<OpAttributes[Name]>): TensorShape;
   /** `none`: its result is constant as far as differentiation goes. */
   readonly gradient: GradientRule<Name> | 'none';

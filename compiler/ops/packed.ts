@@ -58,6 +58,8 @@ interface PositionTable {
  */
 export const positionTable = defineOp('positionTable', {
   kind: 'structured',
+  type: 'int',
+  kernel: 'PositionTable',
   shape: ([, tokens], { rows, reaches }) => [rows, 1, 2 + 2 * reaches.length + (tokens ? 1 : 0)],
   gradient: 'none',
 });
@@ -69,6 +71,8 @@ export const positionTable = defineOp('positionTable', {
  */
 export const prefixTable = defineOp('prefixTable', {
   kind: 'structured',
+  type: 'int',
+  kernel: 'PrefixTable',
   shape: (_, { rows, reaches }) => [rows, 1, 2 + 2 * reaches.length],
   gradient: 'none',
 });
@@ -76,6 +80,8 @@ export const prefixTable = defineOp('prefixTable', {
 /** Counted positions as rows: [B, T, C] and a position table [N, 1, ·] to [N, 1, C]; dx = unpack of dy. */
 export const pack = defineOp('pack', {
   kind: 'structured',
+  type: 'as input',
+  kernel: 'Pack',
   shape: ([x, table]) => [table[0]!, 1, x[2]!],
   gradient: ({ inputs: [x, table] }, dy, g) => [g.node('unpack', [dy, table], { shape: x.shape }), undefined],
 });
@@ -83,6 +89,7 @@ export const pack = defineOp('pack', {
 /** Rows back at their positions, zeros at those that do not count: [N, 1, C] to [B, T, C]; dx = pack of dy. */
 export const unpack = defineOp('unpack', {
   kind: 'structured',
+  kernel: 'Unpack',
   shape: (_, { shape }) => shape,
   gradient: ({ inputs: [, table] }, dy, g) => [g.node('pack', [dy, table], {}), undefined],
 });
@@ -107,6 +114,7 @@ export const packedFold = defineOp('packedFold', {
 /** The first rows of a tensor, as many as the size says: [N, …] to [rows, …]. dx = extend of dy. */
 export const first = defineOp('first', {
   kind: 'view',
+  type: 'as input',
   shape: ([x], { rows }) => [rows, ...x.slice(1)],
   gradient: ({ inputs: [x] }, dy, g) => [g.node('extend', [dy], { rows: x.shape[0]! })],
 });

@@ -8,6 +8,7 @@ declare module './graph.js' {
 
 /** y = 1 / √x; dx = -dy · y³ / 2. Backward keeps y. x must be positive: norms add epsilon first. */
 export const reciprocalSqrt = defineUnary('reciprocalSqrt', {
+  part: 'reciprocalRoot',
   expensive: true,
   gradient: (y, dy, g) => [g.multiply(dy, g.multiply(g.multiply(y, g.multiply(y, y)), -0.5))],
   code: {

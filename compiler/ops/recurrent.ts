@@ -63,6 +63,7 @@ function hiddenGradients(dHidden: Node, before: Node, weight: Node, g: GraphBuil
 /** h_t = tanh(x_t + W·h_{t-1} + b), [B, T, H]. Source: Elman 1990; PyTorch's nn.RNN. Backward keeps h. */
 export const rnn = defineOp('rnn', {
   kind: 'structured',
+  weight: 1,
   shape: ([x]) => x,
   gradient: (h, dy, g) => {
     const weight = h.inputs[1];
@@ -86,6 +87,7 @@ export const rnnBackward = defineOp('rnnBackward', {
  */
 export const gru = defineOp('gru', {
   kind: 'structured',
+  weight: 1,
   shape: ([x]) => [x[0]!, x[1]!, ((x[2] as number) / slotsOf.gru.gates) * slotsOf.gru.kept],
   gradient: (node, dy, g) => {
     const weight = node.inputs[1];
@@ -112,6 +114,7 @@ export const gruBackward = defineOp('gruBackward', {
  */
 export const lstm = defineOp('lstm', {
   kind: 'structured',
+  weight: 1,
   shape: ([x]) => [x[0]!, x[1]!, ((x[2] as number) / slotsOf.lstm.gates) * slotsOf.lstm.kept],
   gradient: (node, dy, g) => {
     const weight = node.inputs[1];

@@ -10,6 +10,9 @@ export interface RuntimeFunctions {
   makeTable(formula: TableFormula): ArrayLike<number>;
 }
 
+/** Functions of one number that generated TypeScript imports from the runtime. */
+export type RuntimeScalar = 'tanh' | 'sigmoid' | 'erf';
+
 export type Operator = '+' | '-' | '*' | '/' | '%' | '>' | '>=' | '===';
 
 /** How a function of numbers is computed and how each target writes it. */
@@ -21,7 +24,7 @@ export interface ScalarCode {
     /** `Math.exp` */
     | { readonly call: string }
     /** A function that generated code imports from the runtime. */
-    | { readonly runtime: string }
+    | { readonly runtime: RuntimeScalar }
     /** 1 over what a call gives. */
     | { readonly oneOver: string };
   readonly wasm: /** An instruction of floats, `f32.add` and `f32x4.add`. */
@@ -51,9 +54,7 @@ export interface OnnxNodes<V> {
 }
 
 /** What one file says of an op of one number or two. */
-interface ScalarRule<Name extends keyof ScalarOps> {
-  /** Costs more to compute twice than to keep. */
-  readonly expensive?: boolean;
+interface ScalarRule<Name extends keyof ScalarOps> extends Pick<OpDefinition<Name>, 'expensive' | 'part'> {
   readonly gradient: GradientRule<Name> | 'none';
   readonly code: ScalarCode;
 }

@@ -10,6 +10,7 @@ declare module './graph.js' {
 
 /** y = 1 / (1 + e⁻ˣ); dx = dy · y · (1 - y). Backward keeps y. */
 export const sigmoid = defineUnary('sigmoid', {
+  part: 'activation',
   expensive: true,
   gradient: (y, dy, g) => [g.multiply(dy, g.multiply(y, g.subtract(1, y)))],
   code: {

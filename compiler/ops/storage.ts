@@ -16,11 +16,14 @@ export function isExpression(node: Node): boolean {
   return kindOf(node) === 'elementwise' || node.op === 'slice';
 }
 
-const PRODUCTS: ReadonlySet<OpName> = new Set(['linear', 'linearInput', 'linearWeight']);
-
 /** Whether some channels of rows [N, 1, C] are read by a product where they stand: rows of what they are a slice of are further apart. */
 export function isReadInPlace(node: Node, { op }: Node): boolean {
-  return PRODUCTS.has(op) && node.op === 'slice' && node.attributes.axis === 2 && typeof node.shape[0] === 'object';
+  return (
+    definitionOf<OpName>(op).readsRowsInPlace === true &&
+    node.op === 'slice' &&
+    node.attributes.axis === 2 &&
+    typeof node.shape[0] === 'object'
+  );
 }
 
 /** What computing from some values reads: the leaves, and what is computed on the way to them. */

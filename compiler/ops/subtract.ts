@@ -8,6 +8,7 @@ declare module './graph.js' {
 
 /** a - b; da = dy, db = -dy. */
 export const subtract = defineBinary('subtract', {
+  part: 'difference',
   gradient: (_, dy, g) => [dy, g.multiply(dy, -1)],
   code: { compute: (a, b) => a - b, typescript: { operator: '-' }, wasm: { floatOrWhole: 'sub' }, webgl: { operator: '-' }, onnx: 'Sub' },
 });

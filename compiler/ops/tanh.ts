@@ -9,6 +9,7 @@ declare module './graph.js' {
 
 /** y = tanh x; dx = dy · (1 - y²). Backward keeps y. */
 export const tanh = defineUnary('tanh', {
+  part: 'activation',
   expensive: true,
   gradient: (y, dy, g) => [g.multiply(dy, g.subtract(1, g.multiply(y, y)))],
   code: {

@@ -1,8 +1,6 @@
-import type { Graph, Node } from '../ops/graph.js';
+import type { Graph, Node, OpName } from '../ops/graph.js';
+import { definitionOf } from '../ops/registry.js';
 import { storageOf } from '../ops/storage.js';
-
-/** Which input of a product is its weight. */
-const WEIGHT: Partial<Record<Node['op'], number>> = { linear: 1, rnn: 1, gru: 1, lstm: 1 };
 
 /**
  * The names of the parameters of a forward graph that multiply what goes from one layer to the next. Tables whose rows are looked up are
@@ -20,12 +18,12 @@ export function hiddenMatrices({ nodes, outputs }: Graph): ReadonlySet<string> {
     if (weight === undefined) node.inputs.forEach(visit);
     else hidden.delete(weight);
   };
-  if (outputs.logits) visit(outputs.logits);
+  visit(outputs.logits);
   return hidden;
 }
 
 function weightOf({ op, inputs }: Node): string | undefined {
-  const weight = inputs[WEIGHT[op] ?? -1];
+  const weight = inputs[definitionOf<OpName>(op).weight ?? -1];
   return weight && nameOf(weight);
 }
 

@@ -1,6 +1,6 @@
-import { lengthOf, type Distinct, type Node, type Origin, type Stage } from '../ops/graph.js';
+import { lengthOf, type Distinct, type Node, type OpName, type Origin, type Stage } from '../ops/graph.js';
 import { mapOutputs } from '../ops/outputs.js';
-import { multiplyAddsOf } from '../ops/registry.js';
+import { definitionOf, multiplyAddsOf } from '../ops/registry.js';
 import { isExpression, readBelow, storageOf } from '../ops/storage.js';
 import { gradientOf } from '../passes/differentiate.js';
 import { membersOf, nestsOf, stageOf, type FusedGraph, type FusionGroup } from './fused-graph.js';
@@ -127,20 +127,6 @@ function kernelOf(group: FusionGroup, buffers: Buffers, names: Names, batch: num
   return { name, stage, origins, multiplyAdds, body, definitions, ...uses };
 }
 
-const SUFFIXES: Partial<Record<Node['op'], string>> = {
-  linearInput: 'InputGradient',
-  linearWeight: 'WeightGradient',
-  scatter: 'Gradient',
-  distinct: 'Distinct',
-  members: 'Members',
-  tally: 'Tally',
-  positionTable: 'PositionTable',
-  prefixTable: 'PrefixTable',
-  pack: 'Pack',
-  unpack: 'Unpack',
-  norm: 'GradientNorm',
-};
-
 const SUFFIX_OF_STAGE: Readonly<Record<Stage, string>> = { forward: 'Forward', backward: 'Backward', update: 'Update' };
 
 function kernelName(group: FusionGroup, origins: readonly Origin[], stage: Stage): string {
@@ -148,8 +134,8 @@ function kernelName(group: FusionGroup, origins: readonly Origin[], stage: Stage
   const first = labels[0] ?? 'loss';
   const last = labels.at(-1)!;
   const what = labels.length > 1 ? `${first}${last.charAt(0).toUpperCase()}${last.slice(1)}` : first;
-  const suffix = group.kind === 'structured' ? (SUFFIXES[group.node.op] ?? '') : '';
-  return `${what}${suffix || SUFFIX_OF_STAGE[stage]}`;
+  const suffix = group.kind === 'structured' ? definitionOf<OpName>(group.node.op).kernel : undefined;
+  return `${what}${suffix ?? SUFFIX_OF_STAGE[stage]}`;
 }
 
 function labelOf({ layer, path }: Origin): string {

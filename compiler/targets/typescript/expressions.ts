@@ -2,7 +2,7 @@ import type { Extent, TensorShape } from '../../ops/graph.js';
 import type { Expression, Index } from '../../schedule/kernel.js';
 import { strideOf } from '../../schedule/axes.js';
 import { codeOf } from '../../schedule/scalar.js';
-import type { Operator, ScalarCode } from '../../ops/scalar.js';
+import type { Operator, RuntimeScalar, ScalarCode } from '../../ops/scalar.js';
 
 /** How tightly JavaScript binds, loosest first. */
 const enum Level {
@@ -21,9 +21,7 @@ interface Printed {
 
 /** Functions of the runtime that the printed code calls. */
 export type RuntimeFunction =
-  | 'tanh'
-  | 'sigmoid'
-  | 'erf'
+  | RuntimeScalar
   | 'dropoutMask'
   | 'multiplyTransposed'
   | 'multiply'
@@ -132,7 +130,7 @@ export class ExpressionPrinter {
     const list = arguments_.map((argument) => this.at(argument, Level.Conditional)).join(', ');
     if ('oneOver' in code) return { text: `1 / ${code.oneOver}(${list})`, level: Level.Product };
     if ('call' in code) return { text: `${code.call}(${list})`, level: Level.Atom };
-    this.imports.add(code.runtime as RuntimeFunction);
+    this.imports.add(code.runtime);
     return { text: `${code.runtime}(${list})`, level: Level.Atom };
   }
 
