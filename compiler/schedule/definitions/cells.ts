@@ -66,7 +66,7 @@ const slopeOfTanh = (y: Expression): Expression => subtract(one, square(y));
 const rnn: Cell = {
   kept: slotsOf.rnn.kept,
   sent: slotsOf.rnn.sent,
-  carried: undefined,
+  carried: slotsOf.rnn.carried,
   readsBefore: false,
   forward: ({ hasState, hidden, x, bias, write }) => ({
     where: hidden(['sum']),
@@ -82,7 +82,7 @@ const rnn: Cell = {
 const gru: Cell = {
   kept: slotsOf.gru.kept,
   sent: slotsOf.gru.sent,
-  carried: 6,
+  carried: slotsOf.gru.carried,
   readsBefore: true,
   forward: ({ hasState, hidden, x, bias, state, write }) => {
     const share = (gate: number, sum: string): Expression => plus(bias(gate), hasState, variable(sum));
@@ -106,7 +106,7 @@ const gru: Cell = {
     return {
       where: [
         ...hidden('sum'),
-        define('dy', hasAfter ? plus(dh, true, variable('sum'), after(6)) : dh),
+        define('dy', hasAfter ? plus(dh, true, variable('sum'), after(slotsOf.gru.carried)) : dh),
         ...['r', 'z', 'n', 'm'].map((name, index) => define(name, kept(index + 1))),
         define('dN', multiply(variable('dy'), subtract(one, variable('z')), slopeOfTanh(variable('n')))),
         define('dR', multiply(variable('dN'), variable('m'), slopeOfSigmoid(variable('r')))),
@@ -117,7 +117,7 @@ const gru: Cell = {
         write(1, variable('dZ')),
         write(2, multiply(variable('dN'), variable('r'))),
         ...['dR', 'dZ', 'dN'].map((name, index) => write(index + 3, variable(name))),
-        write(6, multiply(variable('dy'), variable('z'))),
+        write(slotsOf.gru.carried, multiply(variable('dy'), variable('z'))),
       ],
     };
   },
@@ -127,7 +127,7 @@ const gru: Cell = {
 const lstm: Cell = {
   kept: slotsOf.lstm.kept,
   sent: slotsOf.lstm.sent,
-  carried: 4,
+  carried: slotsOf.lstm.carried,
   readsBefore: true,
   forward: ({ hasState, hidden, x, bias, state, write }) => {
     const gates = ['i', 'f', 'g', 'o'];
@@ -156,14 +156,14 @@ const lstm: Cell = {
       ...['i', 'f', 'g', 'o'].map((name, index) => define(name, kept(index + 2))),
       define('u', call('tanh', kept(1))),
       define('dOwn', multiply(variable('dy'), variable('o'), slopeOfTanh(variable('u')))),
-      define('dC', hasAfter ? add(variable('dOwn'), after(4)) : variable('dOwn')),
+      define('dC', hasAfter ? add(variable('dOwn'), after(slotsOf.lstm.carried)) : variable('dOwn')),
     ],
     results: [
       write(0, multiply(variable('dC'), variable('g'), slopeOfSigmoid(variable('i')))),
       write(1, hasBefore ? multiply(variable('dC'), before(1), slopeOfSigmoid(variable('f'))) : number(0)),
       write(2, multiply(variable('dC'), variable('i'), slopeOfTanh(variable('g')))),
       write(3, multiply(variable('dy'), variable('u'), slopeOfSigmoid(variable('o')))),
-      write(4, multiply(variable('dC'), variable('f'))),
+      write(slotsOf.lstm.carried, multiply(variable('dC'), variable('f'))),
     ],
   }),
 };
