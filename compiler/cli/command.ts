@@ -8,15 +8,15 @@ export interface Argument {
   readonly description: string;
 }
 
-export interface Flag extends Pick<FlagDeclaration, 'syntax' | 'description' | 'choices' | 'default'> {
+export interface Flag extends FlagDeclaration {
   /** The command cannot run without it. */
   readonly required?: boolean;
 }
 
-/** What was typed: positional arguments (a list where the syntax says `...`) and flags in camelCase. */
+/** What was typed: positional arguments (a list where the syntax says `...`) and flags in camelCase, judged, their numbers read. */
 export interface Invocation {
   readonly arguments: readonly (string | readonly string[] | undefined)[];
-  readonly flags: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+  readonly flags: Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
   readonly terminal: Terminal;
 }
 

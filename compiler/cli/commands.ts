@@ -1,7 +1,8 @@
 import { trainFlags } from '../../runtime/node/terminal/train-flags.js';
 import { formats } from '../export/registry.js';
 import { weightFormats } from '../../runtime/files/packed-weights.js';
-import type { Command } from './command.js';
+import { figureEndings } from '../../runtime/plots/figure-formats.js';
+import type { Command, Flag } from './command.js';
 
 const { words: wordsFlag, data: dataFlag, target: targetFlag, checkNumbers: checkNumbersFlag, format: formatFlag } = trainFlags;
 const localTargetFlag = {
@@ -9,15 +10,22 @@ const localTargetFlag = {
   description: 'what runs the model; the fastest that the machine has',
   choices: ['cpu', 'simd'],
 };
-const relaxedFlag = {
+const relaxedFlag: Flag = {
   syntax: '--relaxed',
   description: 'on the target simd, round once for a multiplication and an addition where the machine can: faster on some, other last bits',
+  onlyFor: 'simd',
 };
 const runArgument = { syntax: '<run>', description: 'a run folder, a folder of runs, or the name of a model that was trained here' };
+const sampleSeedFlag: Flag = { syntax: '--seed <n>', description: 'the same seed gives the same samples (42)', whole: [0] };
 const weightsFlag = {
   syntax: '--weights <file>',
   description: "a safetensors file whose weights are used in place of the checkpoint's, such as PyTorch saved them",
 };
+const workersFlag = {
+  syntax: '--workers <n>',
+  description: 'how many models are trained at a time (one a core)',
+  whole: [1, 256],
+} as const;
 const queueArgument = {
   syntax: '[url]',
   description:
@@ -51,12 +59,26 @@ export const commands: readonly Command[] = [
     arguments: [{ syntax: '<spec>', description: 'a spec file; with --health a run' }],
     flags: [
       { syntax: '--health', description: 'look into a run: activations, gradients and updates over its training' },
-      { syntax: '--out <file>', description: 'where the pictures of --health go: .svg, .png or .html (health.html)' },
+      {
+        syntax: '--out <file>',
+        description: 'where the pictures of --health go: .svg, .png or .html (health.html)',
+        endings: figureEndings,
+        conflicts: { profile: '--out is for the pictures of --health, and --profile prints to standard output' },
+      },
       {
         syntax: '--profile',
         description: 'train for a few seconds and print what each layer and each kernel of a step takes, on the target simd',
+        onlyFor: 'simd',
+        conflicts: {
+          health: '--health looks into a run that was trained, and --profile trains a spec',
+          graph: '--graph draws the model, and --profile times it',
+        },
       },
-      { syntax: '--graph <file>', description: 'draw the model, its layers and the shapes between them, into an SVG file' },
+      {
+        syntax: '--graph <file>',
+        description: 'draw the model, its layers and the shapes between them, into an SVG file',
+        endings: ['.svg'],
+      },
       {
         syntax: '--graph-of <what>',
         description: 'what --graph draws: the model, or the fused kernels of a training step or an evaluation',
@@ -97,7 +119,11 @@ export const commands: readonly Command[] = [
     flags: [
       trainFlags.steps,
       trainFlags.seed,
-      { syntax: '--seeds <n>', description: 'train once for each of N seeds, from the seed upwards, and give the mean and spread' },
+      {
+        syntax: '--seeds <n>',
+        description: 'train once for each of N seeds, from the seed upwards, and give the mean and spread',
+        whole: [1, 100],
+      },
       trainFlags.words,
       trainFlags.data,
       trainFlags.out,
@@ -117,7 +143,11 @@ export const commands: readonly Command[] = [
     summary: 'train many variants of a spec on all cores and rank them',
     arguments: [{ syntax: '<file>', description: 'a sweep file: a base spec, ranges over its values, and how to search them' }],
     flags: [
-      { syntax: '--workers <n>', description: 'how many models are trained at a time (one a core); the results are the same' },
+      {
+        ...workersFlag,
+        description: 'how many models are trained at a time (one a core); the results are the same',
+        conflicts: { queue: '--workers is for this machine, and with --queue each machine says it itself: wnc worker URL --workers N' },
+      },
       {
         syntax: '--queue [url]',
         description:
@@ -127,9 +157,17 @@ export const commands: readonly Command[] = [
         syntax: '--shard <i/n>',
         description:
           'train part i of n into --out, a folder that all parts share, without a queue: for arrays of Slurm and indexed jobs of Kubernetes',
+        conflicts: {
+          merge: '--shard trains a part, and --merge ranks what all shards have trained',
+          queue: '--shard is for sweeps without a queue, and with --queue the work is shared out by itself',
+        },
       },
-      { syntax: '--merge', description: 'rank what the shards in --out have trained' },
-      { syntax: '--seeds <n>', description: 'how many seeds each trial is trained with (the file’s)' },
+      {
+        syntax: '--merge',
+        description: 'rank what the shards in --out have trained',
+        conflicts: { queue: '--merge ranks what shards have trained, and with --queue the work is shared out by itself' },
+      },
+      { syntax: '--seeds <n>', description: 'how many seeds each trial is trained with (the file’s)', whole: [1, 100] },
       wordsFlag,
       dataFlag,
       { syntax: '--out <folder>', description: 'the sweep’s folder (runs/sweeps/NAME/TIME; with --resume the newest)' },
@@ -145,7 +183,7 @@ export const commands: readonly Command[] = [
     name: 'worker',
     summary: 'take trials of sweeps from a queue and train them, until Ctrl-C, which hands back what it has',
     arguments: [queueArgument],
-    flags: [{ syntax: '--workers <n>', description: 'how many models are trained at a time (one a core)' }],
+    flags: [workersFlag],
     load: () => import('./worker.js'),
   },
   {
@@ -180,11 +218,16 @@ export const commands: readonly Command[] = [
     summary: 'the training and validation curves of runs, as a picture, a page or in the terminal',
     arguments: [{ ...runArgument, syntax: '<run...>' }],
     flags: [
-      { syntax: '--out <file>', description: 'where they go, by its ending .svg, .png or .html, a page that can be zoomed (plot.html)' },
+      {
+        syntax: '--out <file>',
+        description: 'where they go, by its ending .svg, .png or .html, a page that can be zoomed (plot.html)',
+        endings: figureEndings,
+      },
       { syntax: '--terminal', description: 'draw them here' },
       {
         syntax: '--smooth <steps>',
         description: 'how many steps a point of the bold curve is the mean of (1000, or a twentieth of a shorter run)',
+        whole: [1],
       },
       { syntax: '--tensorboard <folder>', description: 'write event files that TensorBoard reads, a folder for each run' },
     ],
@@ -195,17 +238,21 @@ export const commands: readonly Command[] = [
     summary: 'words, text, bytes or sound from a trained model',
     arguments: [runArgument],
     flags: [
-      { syntax: '--count <n>', description: 'how many words (10), or texts (1)' },
-      { syntax: '--length <n>', description: 'of text and bytes: how many characters or bytes after the prefix (500)' },
-      { syntax: '--seconds <s>', description: 'of audio: how long, after the prefix (1)' },
+      { syntax: '--count <n>', description: 'how many words (10), or texts (1)', whole: [1, 1_000_000] },
+      {
+        syntax: '--length <n>',
+        description: 'of text and bytes: how many characters or bytes after the prefix (500)',
+        whole: [1, 1_000_000],
+      },
+      { syntax: '--seconds <s>', description: 'of audio: how long, after the prefix (1)', atLeast: 0 },
       { syntax: '--out <file>', description: 'of audio: the WAV file that is written, 16-bit PCM at the rate of the recordings' },
-      { syntax: '--seed <n>', description: 'the same seed gives the same samples (42)' },
-      { syntax: '--temperature <x>', description: 'below 1 bolder, above 1 more varied; 0 takes the likeliest character (1)' },
-      { syntax: '--top-k <k>', description: 'draw from the K likeliest characters alone (all)' },
+      sampleSeedFlag,
+      { syntax: '--temperature <x>', description: 'below 1 bolder, above 1 more varied; 0 takes the likeliest character (1)', atLeast: 0 },
+      { syntax: '--top-k <k>', description: 'draw from the K likeliest characters alone (all)', whole: [1] },
       { syntax: '--prefix <text|file>', description: 'what every sample begins with; of audio a WAV file' },
       { syntax: '--new', description: 'of words: leave out those of the training set' },
       {
-        syntax: '--threads <n>',
+        ...trainFlags.threads,
         description:
           'of models that compute a whole context for each symbol: how many threads share that (as many as the machine has cores, where it pays)',
       },
@@ -221,8 +268,8 @@ export const commands: readonly Command[] = [
     summary: 'losses over seeds, what differs in the specs, and words of runs, side by side',
     arguments: [{ syntax: '<run...>', description: 'as for eval; a folder of several seeds stands for all of them' }],
     flags: [
-      { syntax: '--count <n>', description: 'how many words of each (10), or texts (1)' },
-      { syntax: '--seed <n>', description: 'the same seed gives the same samples (42)' },
+      { syntax: '--count <n>', description: 'how many words of each (10), or texts (1)', whole: [0, 1000] },
+      sampleSeedFlag,
       formatFlag,
     ],
     load: () => import('./compare.js'),
@@ -258,7 +305,7 @@ export const commands: readonly Command[] = [
       { syntax: '--weights <file>', description: 'parameters and running statistics, safetensors', required: true },
       { syntax: '--batch <file>', description: 'JSON, {"inputs": [[…], …], "targets": […]}', required: true },
       { syntax: '--out <file>', description: 'where logits, gradients and results go, safetensors', required: true },
-      { syntax: '--rate <rate>', description: 'learning rate of the plain SGD step', required: true },
+      { syntax: '--rate <rate>', description: 'learning rate of the plain SGD step', required: true, atLeast: 0 },
       checkNumbersFlag,
       targetFlag,
       relaxedFlag,
@@ -281,7 +328,12 @@ export const commands: readonly Command[] = [
     summary: 'a page in which specs are written, trained and read: served here, or written as a site',
     arguments: [],
     flags: [
-      { syntax: '--port <n>', description: 'where it is served on 127.0.0.1 (8765, or the next that is free)' },
+      {
+        syntax: '--port <n>',
+        description: 'where it is served on 127.0.0.1 (8765, or the next that is free)',
+        whole: [0, 65_535],
+        conflicts: { out: '--port says where the playground is served, and --out writes it instead' },
+      },
       { syntax: '--out <folder>', description: 'write it as a static site, which any server of files serves' },
       { syntax: '--force', description: 'also write over files that wnc did not make' },
     ],

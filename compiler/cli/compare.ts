@@ -7,7 +7,7 @@ import { gatherRuns } from './compare/gather.js';
 import { differences, lossTable, sampleTable, toJson } from './compare/text.js';
 import { modelOfRun } from './run-model.js';
 import { cutNote, sampleJson } from './sample.js';
-import { reportUserErrors, wholeFlag } from './user-errors.js';
+import { reportUserErrors } from './user-errors.js';
 
 /** Of text and bytes, so many symbols of each. */
 const COMPARED_SYMBOLS = 200;
@@ -21,8 +21,8 @@ function shownSamples(sample: SampleResult): readonly string[] {
 
 /** `wnc compare RUN…`: losses over seeds, what differs in the specs, and words, side by side. */
 export async function run({ arguments: [names], flags, terminal }: Invocation): Promise<number> {
-  const asked = wholeFlag(flags, 'count', 0, 1000);
-  const seed = wholeFlag(flags, 'seed', 0) ?? 42;
+  const asked = flags['count'] as number | undefined;
+  const seed = (flags['seed'] as number | undefined) ?? 42;
   return reportUserErrors(terminal, async () => {
     const groups = await gatherRuns(names as readonly string[], (note) => terminal.err(`note: ${note}\n`));
     const samples: SampleResult[] = [];

@@ -8,6 +8,7 @@ import type { DataKind } from '../../runtime/contract.js';
 import { builtinsOf, isBuiltin } from '../../runtime/data/builtin.js';
 import { UserError } from '../../runtime/errors.js';
 import { nearestFile } from '../../runtime/node/nearest-file.js';
+import { wordsProblem } from '../../runtime/node/terminal/judge-flags.js';
 import { shellWord } from '../../runtime/node/terminal/problem-text.js';
 import { shownPath } from '../../runtime/node/shown-path.js';
 import { WrongUsage } from './wrong-usage.js';
@@ -21,8 +22,6 @@ export interface OwnData {
 /** The file of --words or --data. */
 export function ownData(flags: Readonly<Record<string, unknown>>): OwnData | undefined {
   const [words, data] = [flags['words'], flags['data']];
-  if (typeof words === 'string' && typeof data === 'string')
-    throw new WrongUsage('--words and --data name the same thing; leave one of them out');
   if (typeof data === 'string') return { file: data, flag: 'data' };
   return typeof words === 'string' ? { file: words, flag: 'words' } : undefined;
 }
@@ -39,8 +38,7 @@ export function createHost(own?: OwnData, { judged = true, aside = false } = {})
   return {
     async vocabulary(data, specFile) {
       const { kind, source } = data;
-      if (own?.flag === 'words' && kind !== 'words')
-        throw new WrongUsage(`--words is for words; the spec reads ${kind}: give the file by --data`);
+      if (own?.flag === 'words' && kind !== 'words') throw new WrongUsage(wordsProblem('the spec reads', kind));
       try {
         const [read, { recordingsOf }, { vocabularyOf }] = await Promise.all([
           aside

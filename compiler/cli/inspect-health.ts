@@ -1,6 +1,6 @@
 import type { CheckedModel } from '../check.js';
 import { compileModel, compileWatched } from '../pipeline.js';
-import { quote, visible } from '../diagnostics/words.js';
+import { visible } from '../diagnostics/words.js';
 import { sizeOf } from '../../runtime/files/named-tensors.js';
 import type { ModelDefinition, TrainingMemory, TrainingStep } from '../../runtime/contract.js';
 import type { Run, RunHealth } from '../../runtime/node/index.js';
@@ -13,13 +13,11 @@ import { defineModel } from './define-model.js';
 import { table } from './inspect/tables.js';
 import { checkRun, ownOf } from './run-model.js';
 import { reportUserErrors } from './user-errors.js';
-import { WrongUsage } from './wrong-usage.js';
 
 /** `wnc inspect RUN --health`: activations, gradients and updates over training, as a table and a page of pictures. */
 export async function inspectRunHealth({ arguments: [name], flags, terminal }: Invocation): Promise<number> {
-  const { figureFormatOf, inspectHealth, openRun, shownPath, unnamedPage, writeFigure } = await import('../../runtime/node/index.js');
+  const { inspectHealth, openRun, shownPath, unnamedPage, writeFigure } = await import('../../runtime/node/index.js');
   const out = (flags['out'] as string | undefined) ?? 'health.html';
-  if (figureFormatOf(out) === undefined) throw new WrongUsage(`--out takes a file that ends in .svg, .png or .html, not ${quote(out)}`);
   return reportUserErrors(terminal, async () => {
     if (flags['out'] === undefined) await unnamedPage(out);
     const run = await openRun(name as string, 'newest');

@@ -13,23 +13,10 @@ import { ownData } from './host.js';
 import { profileJson, stepTimes } from './inspect/profile.js';
 import { profileText } from './inspect/profile-text.js';
 import { reportUserErrors } from './user-errors.js';
-import { WrongUsage } from './wrong-usage.js';
 import { emphasisOf } from './inspect.js';
-
-/** What --profile prints no part of, and why. */
-const OTHERS: Readonly<Record<string, string>> = {
-  health: '--health looks into a run that was trained, and --profile trains a spec; leave one of them out',
-  graph: '--graph draws the model, and --profile times it; leave one of them out',
-  out: '--out is for the pictures of --health; --profile prints to standard output',
-};
 
 /** `wnc inspect SPEC --profile`: what each layer and each kernel of a training step takes, as tables or JSON. */
 export async function inspectProfile({ arguments: [spec], flags, terminal }: Invocation): Promise<number> {
-  for (const [flag, problem] of Object.entries(OTHERS)) {
-    if (flags[flag] !== undefined && flags[flag] !== false) throw new WrongUsage(problem);
-  }
-  if (flags['target'] !== undefined)
-    throw new WrongUsage(`--profile is about the target simd; leave it out, or --target ${String(flags['target'])}`);
   const own = ownData(flags);
   return reportUserErrors(terminal, async () => {
     if (!supportsSimd())

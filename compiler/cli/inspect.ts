@@ -1,4 +1,4 @@
-import { counted, quote, visible } from '../diagnostics/words.js';
+import { counted, visible } from '../diagnostics/words.js';
 import { ownData } from './host.js';
 import { compileFile } from './compile-spec.js';
 import { exitStatus, type Invocation, type Terminal } from './command.js';
@@ -24,10 +24,6 @@ export async function run(invocation: Invocation): Promise<number> {
   if (flags['profile'] === true) return (await import('./inspect-profile.js')).inspectProfile(invocation);
   if (flags['health'] === true) return (await import('./inspect-health.js')).inspectRunHealth(invocation);
   const graph = flags['graph'] as string | undefined;
-  if (graph !== undefined && !/[^/\\]\.svg$/i.test(graph)) {
-    terminal.err(`error: --graph draws an SVG file: a name that ends in .svg is needed, not ${quote(graph)}\n`);
-    return exitStatus.usage;
-  }
   return reportUserErrors(terminal, () => inspectSpec(spec as string, graph, invocation));
 }
 

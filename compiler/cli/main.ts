@@ -1,10 +1,11 @@
-import { CommanderError, Command as Program, Option } from 'commander';
+import { CommanderError, Command as Program } from 'commander';
 import { exitStatus, type Command, type Invocation, type Terminal } from './command.js';
 import { commands } from './commands.js';
-import { withAdvice } from './usage-advice.js';
 import { visibleLines } from '../../runtime/visible-text.js';
 import { WrongUsage } from './wrong-usage.js';
-import { flagsOf } from '../../runtime/node/terminal/flags.js';
+import { withFlagAdvice } from '../../runtime/node/terminal/flag-advice.js';
+import { addFlags, flagsOf } from '../../runtime/node/terminal/flags.js';
+import { camelCase, flagProblem, numbersIn, type GivenFlags } from '../../runtime/node/terminal/judge-flags.js';
 import { outliveReaders } from '../../runtime/node/terminal/output-streams.js';
 import { packageVersion } from '../../runtime/node/package-root.js';
 import { problemText } from '../../runtime/node/terminal/problem-text.js';
@@ -55,32 +56,30 @@ function createProgram(terminal: Terminal, act: (command: Command, invocation: I
   for (const command of commands) {
     const sub = program.command(command.name).description(command.summary).showHelpAfterError(`(wnc ${command.name} --help says more)`);
     for (const { syntax, description } of command.arguments) sub.argument(syntax, description);
-    sub.configureOutput({ outputError: (text, write) => write(withAdvice(text, flagsOf(sub))) });
-    for (const { syntax, description, choices, default: standard } of command.flags) {
-      const option = new Option(syntax, description);
-      if (choices !== undefined) option.choices([...choices]);
-      if (standard !== undefined) option.default(standard);
-      sub.addOption(option);
-    }
+    sub.configureOutput({ outputError: (text, write) => write(withFlagAdvice(text, flagsOf(sub))) });
+    addFlags(sub, command.flags);
     sub.action(async () => {
-      checkRequired(command, sub.opts());
-      await act(command, { arguments: sub.processedArgs as Invocation['arguments'], flags: sub.opts(), terminal });
+      const flags = checkedFlags(command, sub.opts());
+      await act(command, { arguments: sub.processedArgs as Invocation['arguments'], flags, terminal });
     });
   }
   return program;
 }
 
+/** The flags as the command takes them, judged before it runs. Throws WrongUsage. */
+function checkedFlags(command: Command, given: GivenFlags): Invocation['flags'] {
+  checkRequired(command, given);
+  const problem = flagProblem(command.flags, given);
+  if (problem !== undefined) throw new WrongUsage(problem);
+  return numbersIn(command.flags, given) as Invocation['flags'];
+}
+
 /** Commander stops at the first flag that is missing; here all are named. Throws WrongUsage. */
-function checkRequired(command: Command, given: Invocation['flags']): void {
+function checkRequired(command: Command, given: GivenFlags): void {
   const missing = command.flags.filter(({ syntax, required }) => required === true && given[camelCase(syntax)] === undefined);
   if (missing.length === 0) return;
   const flags = missing.map(({ syntax, description }) => `  ${syntax}  ${description}`);
   throw new WrongUsage(`wnc ${command.name} also needs\n${flags.join('\n')}\n(wnc ${command.name} --help says more)`);
-}
-
-/** `--top-k <k>` as commander names its value: topK. */
-function camelCase(syntax: string): string {
-  return syntax.replace(/^--([\w-]+).*$/, '$1').replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function nodeTerminal(): Terminal {

@@ -6,19 +6,16 @@ import { Interruption } from '../../runtime/node/index.js';
 import { shownPath } from '../../runtime/node/shown-path.js';
 import { exitStatus, type Invocation } from './command.js';
 import { readSite, serveSite } from './site.js';
-import { reportUserErrors, wholeFlag } from './user-errors.js';
+import { reportUserErrors } from './user-errors.js';
 import { refuseForeign, writeFiles } from './write-files.js';
-import { WrongUsage } from './wrong-usage.js';
 
 /** What the page of a playground says of itself. */
 const MARK = '<meta name="generator" content="wnc playground">';
 
 /** `wnc playground`: serves the playground to this machine alone until Ctrl-C, or writes it as a static site. */
 export async function run({ flags, terminal }: Invocation): Promise<number> {
-  const port = wholeFlag(flags, 'port', 0, 65_535);
+  const port = flags['port'] as number | undefined;
   const out = flags['out'] as string | undefined;
-  if (out !== undefined && port !== undefined)
-    throw new WrongUsage('--port says where the playground is served, and --out writes it instead: give one of them');
   return reportUserErrors(terminal, async () => {
     const site = await readSite('playground');
     if (out !== undefined) {

@@ -2,22 +2,17 @@ import { basename, dirname, join } from 'node:path';
 import type { PlottedRun } from '../../runtime/plots/index.js';
 import type { RunHistory } from '../../runtime/node/index.js';
 import { kindNames } from '../../runtime/data/kinds/kind.js';
-import { quote, visible } from '../diagnostics/words.js';
+import { visible } from '../diagnostics/words.js';
 import { exitStatus, type Invocation } from './command.js';
-import { reportUserErrors, wholeFlag } from './user-errors.js';
-import { WrongUsage } from './wrong-usage.js';
+import { reportUserErrors } from './user-errors.js';
 
 /** `wnc plot RUN…`: the curves of one or many runs, in a file, or in the terminal. */
 export async function run({ arguments: [names], flags, terminal }: Invocation): Promise<number> {
-  const window = wholeFlag(flags, 'smooth', 1);
+  const window = flags['smooth'] as number | undefined;
   const inTerminal = flags['terminal'] === true;
-  const { figureFormatOf, findRun, readHistory, shownPath, unnamedPage, writeEvents, writeFigure } = await import(
-    '../../runtime/node/index.js'
-  );
+  const { findRun, readHistory, shownPath, unnamedPage, writeEvents, writeFigure } = await import('../../runtime/node/index.js');
   const events = flags['tensorboard'] as string | undefined;
   const out = (flags['out'] as string | undefined) ?? (inTerminal || events !== undefined ? undefined : 'plot.html');
-  if (out !== undefined && figureFormatOf(out) === undefined)
-    throw new WrongUsage(`--out takes a file that ends in .svg, .png or .html, not ${quote(out)}`);
   return reportUserErrors(terminal, async () => {
     if (out !== undefined && flags['out'] === undefined) await unnamedPage(out);
     const histories: RunHistory[] = [];

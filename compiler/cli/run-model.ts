@@ -4,6 +4,7 @@ import { compileModel } from '../pipeline.js';
 import type { TrainableDefinition } from '../../runtime/contract.js';
 import type { Run } from '../../runtime/node/index.js';
 import { UserError } from '../../runtime/errors.js';
+import { wordsProblem } from '../../runtime/node/terminal/judge-flags.js';
 import { shellWord } from '../../runtime/node/terminal/problem-text.js';
 import { shownPath } from '../../runtime/node/shown-path.js';
 import { defineModel } from './define-model.js';
@@ -31,7 +32,7 @@ export function withWeights(run: Run, flags: Invocation['flags']): Run {
 export function ownOf({ record }: Run, flags: Invocation['flags']): string | undefined {
   const own = ownData(flags);
   if (own?.flag === 'words' && record.data.kind !== undefined)
-    throw new WrongUsage(`--words is for words; the run was trained on ${record.data.kind}: give the file by --data`);
+    throw new WrongUsage(wordsProblem('the run was trained on', record.data.kind));
   return own?.file;
 }
 

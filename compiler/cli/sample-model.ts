@@ -7,17 +7,6 @@ import type { Invocation } from './command.js';
 import { define, defineForSampling } from '../define.js';
 import { defineModel } from './define-model.js';
 import { checkRun } from './run-model.js';
-import { wholeFlag } from './user-errors.js';
-import { WrongUsage } from './wrong-usage.js';
-
-/** By --threads; undefined where it is not given. Throws WrongUsage, also for a target that has none. */
-export function threadsOf(flags: Invocation['flags']): number | undefined {
-  const threads = wholeFlag(flags, 'threads', 1, 1024);
-  const target = flags['target'];
-  if (threads !== undefined && target !== undefined && target !== 'simd')
-    throw new WrongUsage(`--threads is about the target simd; leave it out, or --target ${String(target)}`);
-  return threads;
-}
 
 /**
  * The model of a run, compiled for as many threads as share the sampling of so many symbols, which is said where it is more than one.
@@ -35,7 +24,7 @@ export async function modelToSample(
   const isShort = kind !== 'words' && (flags['target'] === undefined ? supportsSimd() : flags['target'] === 'simd');
   const model = isShort ? compileForSampling(checked) : compileModel(checked, null);
   const threads = planSampling({
-    threads: threadsOf(flags),
+    threads: flags['threads'] as number | undefined,
     kind,
     multiplyAdds: isShort ? multiplyAddsOfSymbol(model) : undefined,
     symbols,

@@ -38,7 +38,7 @@ export function soundOf({ record: { data } }: Run, flags: Invocation['flags'], s
   const length = Math.round(seconds * rate);
   if (length < 1 || length > longestRecording)
     throw new WrongUsage(
-      `--seconds ${flags['seconds'] as string} are ${grouped(length)} samples, ${grouped(rate)} a second; it has to be 1 to ${grouped(longestRecording)}`,
+      `--seconds ${seconds} are ${grouped(length)} samples, ${grouped(rate)} a second; it has to be 1 to ${grouped(longestRecording)}`,
     );
   return { out, rate, length };
 }

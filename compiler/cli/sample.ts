@@ -7,13 +7,12 @@ import { toBase64 } from '../../runtime/files/base64.js';
 import type { Run, SampleResult } from '../../runtime/node/index.js';
 import { visibleLines } from '../../runtime/visible-text.js';
 import { ownOf, sayWhichRun } from './run-model.js';
-import { modelToSample, threadsOf } from './sample-model.js';
+import { modelToSample } from './sample-model.js';
 import { sampleSound, soundOf } from './sample-sound.js';
-import { numberFlag, reportUserErrors, wholeFlag } from './user-errors.js';
+import { reportUserErrors } from './user-errors.js';
 import { WrongUsage } from './wrong-usage.js';
 
 /** They are all in memory before the first is printed. */
-const MOST_WORDS = 1_000_000;
 const MOST_SYMBOLS = 1_000_000;
 const BETWEEN_TEXTS = '---';
 /** Of cut words the numbers of the first so many are given. */
@@ -22,16 +21,15 @@ const MOST_NAMED = 10;
 /** `wnc sample RUN`: words, text, bytes or sound from a run's checkpoint. */
 export async function run({ arguments: [folder], flags, terminal }: Invocation): Promise<number> {
   const numbers = {
-    count: wholeFlag(flags, 'count', 1, MOST_WORDS),
-    length: wholeFlag(flags, 'length', 1, MOST_SYMBOLS),
-    seed: wholeFlag(flags, 'seed', 0),
-    temperature: numberFlag(flags, 'temperature', 0),
-    topK: wholeFlag(flags, 'topK', 1),
+    count: flags['count'] as number | undefined,
+    length: flags['length'] as number | undefined,
+    seed: flags['seed'] as number | undefined,
+    temperature: flags['temperature'] as number | undefined,
+    topK: flags['topK'] as number | undefined,
   };
-  const seconds = numberFlag(flags, 'seconds', 0);
+  const seconds = flags['seconds'] as number | undefined;
   const [prefix, target] = [flags['prefix'] as string | undefined, flags['target'] as LocalTarget | undefined];
   const given = definedOf({ ...numbers, target });
-  threadsOf(flags);
   return reportUserErrors(terminal, async () => {
     const { openRun, sampleRun } = await import('../../runtime/node/index.js');
     const found = await openRun(folder as string);

@@ -7,12 +7,10 @@ import { exitStatus, type Invocation } from './command.js';
 import { compileFile } from './compile-spec.js';
 import { defineModel } from './define-model.js';
 import { stepInspector } from './step-inspector.js';
-import { numberFlag, checkRelaxed, reportUserErrors } from './user-errors.js';
+import { reportUserErrors } from './user-errors.js';
 
 /** `wnc step SPEC`: one training step on a given batch from given weights, for comparison with other implementations. */
 export async function run({ arguments: [spec], flags, terminal }: Invocation): Promise<number> {
-  const rate = numberFlag(flags, 'rate', 0)!;
-  if (flags['relaxed'] === true) checkRelaxed(flags['target']);
   return reportUserErrors(terminal, async () => {
     const [{ readBatch, stepFromFiles }, { countExamples }] = await Promise.all([
       import('../../runtime/node/index.js'),
@@ -36,7 +34,7 @@ export async function run({ arguments: [spec], flags, terminal }: Invocation): P
       weights: flags['weights'] as string,
       batch,
       out: flags['out'] as string,
-      rate,
+      rate: flags['rate'] as number,
       target: flags['relaxed'] === true ? ('simd' as const) : (flags['target'] as Target | undefined),
       numbers,
     };

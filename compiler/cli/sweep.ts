@@ -21,8 +21,7 @@ import { shardOf } from './sweep/shard-flag.js';
 import { UserError } from '../../runtime/errors.js';
 import { queueAddress } from './queue-address.js';
 import { connect, type Connection } from '../../runtime/node/queue/connect.js';
-import { WrongUsage } from './wrong-usage.js';
-import { reportUserErrors, wholeFlag } from './user-errors.js';
+import { reportUserErrors } from './user-errors.js';
 
 /** A sweep file and its base spec, both right. */
 interface ReadSweep {
@@ -35,12 +34,10 @@ type Report = (found: Findings) => void;
 
 /** `wnc sweep FILE`: trains the trials of a sweep on all cores, and says which is best. */
 export async function run({ arguments: [path], flags, terminal }: Invocation): Promise<number> {
-  const seeds = wholeFlag(flags, 'seeds', 1, 100);
-  const workers = wholeFlag(flags, 'workers', 1, 256) ?? availableParallelism();
+  const seeds = flags['seeds'] as number | undefined;
+  const workers = (flags['workers'] as number | undefined) ?? availableParallelism();
   const queue = flags['queue'] === undefined ? undefined : queueAddress(flags['queue'], '--queue');
   const shard = shardOf(flags);
-  if (queue !== undefined && flags['workers'] !== undefined)
-    throw new WrongUsage('--workers is for this machine; with --queue each machine says it itself: wnc worker URL --workers N');
   return reportUserErrors(terminal, async () => {
     // A dry run as JSON gives all findings with their edits, as `wnc check` does.
     if (flags['dryRun'] !== true || flags['format'] !== 'json')

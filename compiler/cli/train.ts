@@ -6,19 +6,18 @@ import { ownData, type OwnData } from './host.js';
 import { readSpecFile } from './read-spec-file.js';
 import { placeOfStatistic, stepInspector } from './step-inspector.js';
 import { trainSeeds } from './train-seeds.js';
-import { dashed, checkRelaxed, reportUserErrors, wholeFlag } from './user-errors.js';
+import { dashed, reportUserErrors } from './user-errors.js';
 import { WrongUsage } from './wrong-usage.js';
+import { wholeProblem } from '../../runtime/node/terminal/judge-flags.js';
 import { shellWord } from '../../runtime/node/terminal/problem-text.js';
 
 /** `wnc train SPEC`: compiles a spec in memory and trains it with the flags as they were typed, once or for several seeds. */
 export async function run({ arguments: [spec], flags: { relaxed, ...given }, terminal }: Invocation): Promise<number> {
   const path = spec as string;
-  if (relaxed === true) checkRelaxed(given['target']);
   const flags = relaxed === true ? { ...given, target: 'simd' } : given;
-  const count = wholeFlag(flags, 'seeds', 1, 100);
-  if (flags['from'] !== undefined && flags['resume'] === true)
-    throw new WrongUsage('--from begins a new run, and --resume goes on with one; leave one of them out');
-  if (count !== undefined && flags['findRate'] === true) throw new WrongUsage('--find-rate searches with one seed; leave --seeds out');
+  const count = flags['seeds'] as number | undefined;
+  const seed = flags['seed'] as number | undefined;
+  if (count !== undefined && seed !== undefined) checkSeeds(seed, count);
   const own = ownData(flags) ?? (flags['resume'] === true ? await dataOfRun(path, flags['out'] as string | undefined) : undefined);
   const compiled = await compileFile(path, terminal, { own, relaxed: relaxed === true });
   if (typeof compiled === 'number') return compiled;
@@ -30,7 +29,7 @@ export async function run({ arguments: [spec], flags: { relaxed, ...given }, ter
   const train = (own: Invocation['flags']): Promise<number> =>
     runTrainer(definition, settings, wordsOf(own), { trainCommand, inspectStep, placeOf, judged: true, compileRun: compileQuietly });
   if (count === undefined) return train(flags);
-  const first = wholeFlag(flags, 'seed', 0, 2 ** 32 - count) ?? settings.train.seed;
+  const first = seed ?? settings.train.seed;
   const { seeds: _, ...others } = flags;
   return reportUserErrors(terminal, () =>
     trainSeeds(
@@ -38,6 +37,12 @@ export async function run({ arguments: [spec], flags: { relaxed, ...given }, ter
       train,
     ),
   );
+}
+
+/** The last of several seeds is a seed too. */
+function checkSeeds(first: number, count: number): void {
+  const range = [0, 2 ** 32 - count] as const;
+  if (first > range[1]) throw new WrongUsage(wholeProblem('--seed', range, first));
 }
 
 /** The data that the run to be resumed was begun with, so that it is compiled for their symbols without being told again. */

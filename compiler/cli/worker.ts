@@ -6,11 +6,11 @@ import { connect } from '../../runtime/node/queue/connect.js';
 import type { Invocation } from './command.js';
 import { queueAddress } from './queue-address.js';
 import { WorkerService } from './sweep/queue/worker-service.js';
-import { reportUserErrors, wholeFlag } from './user-errors.js';
+import { reportUserErrors } from './user-errors.js';
 
 /** `wnc worker URL`: trains the trials of sweeps that a queue has, until a signal; what it is at is then handed back. */
 export async function run({ arguments: [url], flags, terminal }: Invocation): Promise<number> {
-  const workers = wholeFlag(flags, 'workers', 1, 256) ?? availableParallelism();
+  const workers = (flags['workers'] as number | undefined) ?? availableParallelism();
   const address = queueAddress(url, 'wnc worker');
   return reportUserErrors(terminal, async () => {
     const say = (text: string): void => terminal.err(text);

@@ -24,7 +24,7 @@ export { findRun, type FoundRun, type Preference } from './run/find-run.js';
 export { readSummary } from './run/read-summary.js';
 export { readHistory, type RunHistory } from './run/read-log.js';
 export { writeEvents } from './run/write-events.js';
-export { figureFormatOf, figureFormats, unnamedPage, writeFigure, type FigureFormat } from './write-figure.js';
+export { unnamedPage, writeFigure } from './write-figure.js';
 export { openTeacher, type CompileRun } from './run/teachers.js';
 export { trainPart, type PartRequest, type PartResult } from './run/train-part.js';
 export { readBatch, stepFromFiles, type StepFiles } from './step-files.js';

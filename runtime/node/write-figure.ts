@@ -2,18 +2,14 @@ import path from 'node:path';
 import { open } from 'node:fs/promises';
 import { UserError } from '../errors.js';
 import type { Figure } from '../plots/chart.js';
+import { figureFormats, type FigureFormat } from '../plots/figure-formats.js';
 import { pageStart, toPage } from '../plots/page.js';
 import { toSvg, toVega } from '../plots/render.js';
 import { readAsset } from './assets.js';
 import { isFile, makeFolder, writeWhole } from './files.js';
 
-/** What a figure can be written as, by the file's ending. */
-export const figureFormats = ['svg', 'png', 'html'] as const;
-
-export type FigureFormat = (typeof figureFormats)[number];
-
 /** The format that a file's name asks for; undefined where it ends in none of them. */
-export function figureFormatOf(file: string): FigureFormat | undefined {
+function figureFormatOf(file: string): FigureFormat | undefined {
   const ending = path.extname(file).slice(1).toLowerCase();
   return figureFormats.find((format) => format === ending);
 }

@@ -13,6 +13,7 @@ import { shownPath } from '../files.js';
 import { searchFiles, searchRate, searchSteps, searchText } from '../find-rate.js';
 import { outliveReaders, type OutputStream } from '../terminal/output-streams.js';
 import { parseTrainFlags } from '../terminal/flags.js';
+import { wordsProblem } from '../terminal/judge-flags.js';
 import type { TrainFlags } from '../terminal/train-flags.js';
 import { Interruption } from '../terminal/interruption.js';
 import { refuseLinks } from '../links.js';
@@ -62,13 +63,9 @@ export async function runTrainer(
     stderr.write('error: --check-numbers takes the compiler: wnc train SPEC --check-numbers\n');
     return 2;
   }
-  if (flags.threads !== undefined && flags.threads > 1 && flags.target !== undefined && flags.target !== 'simd') {
-    stderr.write(`error: --threads is about the target simd; leave it out, or --target ${flags.target}\n`);
-    return 2;
-  }
   const { kind = 'words' } = settings.data;
   if (flags.words !== undefined && kind !== 'words') {
-    stderr.write(`error: --words is for words; the model reads ${kind}: give the file by --data\n`);
+    stderr.write(`error: ${wordsProblem('the model reads', kind)}\n`);
     return 2;
   }
   const interruption = new Interruption();

@@ -1,3 +1,5 @@
+import { nearestName } from '../nearest-file.js';
+
 /** What other programs call our flags, and what of theirs stands in the spec here. Names are without dashes, in small letters. */
 
 const inSpec: Readonly<Record<string, string>> = {
@@ -50,11 +52,29 @@ const flags: Readonly<Record<string, string>> = {
   '--check-numbers': 'detectanomaly checknan nancheck debugnans',
 };
 
+/** A complaint of commander's about a command line, and below it what to do, where that is known. `known`: as for flagAdvice. */
+export function withFlagAdvice(complaint: string, known: readonly string[]): string {
+  const unknown = /^error: unknown option '([^']*)'/.exec(complaint)?.[1];
+  if (unknown !== undefined) {
+    const advice = flagAdvice(unknown, known);
+    // Its own guess goes by letters alone.
+    return advice === undefined ? complaint : `${complaint.split('\n')[0]}\nfix: ${advice}\n`;
+  }
+  const [, flag, value, allowed] =
+    /^error: option '(--[\w-]+)[^']*' argument '([^]*)' is invalid\. Allowed choices are (.*)\.\n?$/.exec(complaint) ?? [];
+  if (flag === undefined || value === undefined || allowed === undefined) return complaint;
+  const choices = allowed.split(', ');
+  const meant = [flag === '--target' ? targetMeant(value) : undefined, nearestName(value, choices)].find(
+    (one) => one !== undefined && choices.includes(one),
+  );
+  return meant === undefined ? complaint : `${complaint.trimEnd()}\nfix: write ${flag} ${meant}\n`;
+}
+
 /**
  * What a person may do who typed a flag that there is not: `typed` with its dashes; `known` the flags that the command has, and those with
  * a choice of values also with each of them, `--target simd`. Undefined where nothing is known of it.
  */
-export function flagAdvice(typed: string, known: readonly string[]): string | undefined {
+function flagAdvice(typed: string, known: readonly string[]): string | undefined {
   const word = typed
     .replace(/=.*$/s, '')
     .replace(/[^A-Za-z0-9]/g, '')
@@ -84,7 +104,7 @@ function flagMeant(word: string, known: readonly string[]): string | undefined {
 }
 
 /** A value of --target that other programs have for one of ours. */
-export function targetMeant(value: string): string | undefined {
+function targetMeant(value: string): string | undefined {
   const word = value.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
   if (/^(gpu|cuda\d*|webgpu|gl|opengl|mps|metal|graphics|nvidia)$/.test(word)) return 'webgl';
   if (/^(wasm|webassembly|avx2?|sse|neon|vector|fast|native)$/.test(word)) return 'simd';

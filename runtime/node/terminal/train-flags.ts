@@ -25,10 +25,16 @@ export interface FlagDeclaration {
   readonly description: string;
   readonly choices?: readonly string[];
   readonly default?: string;
-  /** The least and the largest whole number that it takes. */
-  readonly whole?: readonly [low: number, high: number];
-  /** Flags in camelCase that it does not go with. */
-  readonly conflicts?: readonly string[];
+  /** The least and the largest whole number that it takes; without the second any that a double holds. */
+  readonly whole?: readonly [low: number, high?: number];
+  /** The least number that it takes, whole or not. */
+  readonly atLeast?: number;
+  /** Flags in camelCase that it does not go with, and why not. */
+  readonly conflicts?: Readonly<Record<string, string>>;
+  /** The one target that it is about. */
+  readonly onlyFor?: Target;
+  /** Of a file: how its name may end, `.svg`. */
+  readonly endings?: readonly string[];
 }
 
 /** The one table of them; `wnc train` adds flags of its own. */
@@ -39,19 +45,24 @@ export const trainFlags = {
   data: {
     syntax: '--data <file>',
     description: 'a file of the kind that the spec reads, instead of its data',
-    conflicts: ['words'],
+    conflicts: { words: '--words and --data name the same thing' },
   },
   out: { syntax: '--out <folder>', description: 'the run folder (runs/NAME/TIME; with --resume the newest run)' },
   resume: { syntax: '--resume', description: 'go on where the run stopped' },
   from: {
     syntax: '--from <run>',
     description: 'begin with the parameters of a run, or of a checkpoint file, that have the same name and shape',
-    conflicts: ['resume'],
+    conflicts: { resume: '--from begins a new run, and --resume goes on with one' },
   },
   findRate: {
     syntax: '--find-rate',
     description: 'train a little with a rate that rises from step to step, plot the loss against it and suggest one',
-    conflicts: ['resume', 'checkNumbers'],
+    conflicts: {
+      resume: '--find-rate begins with new weights, and --resume goes on with a run',
+      checkNumbers: '--find-rate raises the rate until training diverges, and --check-numbers ends at the first number that does',
+      seeds: '--find-rate searches with one seed, and --seeds trains with several',
+      threads: '--find-rate takes its steps on one thread, and --threads asks for more',
+    },
   },
   checkNumbers: {
     syntax: '--check-numbers',
@@ -67,7 +78,7 @@ export const trainFlags = {
     description:
       'how many threads share the examples of a step or an evaluation, on the target simd (1; where steps are long, as many as the machine has cores, four at most)',
     whole: [1, 1024],
-    conflicts: ['findRate'],
+    onlyFor: 'simd',
   },
   format: { syntax: '--format <format>', description: 'how results are printed', choices: ['text', 'json'], default: 'text' },
 } as const satisfies { readonly [Name in keyof TrainFlags]-?: FlagDeclaration };

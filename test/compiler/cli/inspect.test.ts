@@ -409,7 +409,7 @@ describe('wnc inspect --graph', () => {
     expect(await inspect(hierarchical, '--graph', 'graph.png')).toEqual({
       status: 2,
       out: '',
-      err: 'error: --graph draws an SVG file: a name that ends in .svg is needed, not `graph.png`\n',
+      err: 'error: --graph takes a file that ends in .svg, not "graph.png"\n',
     });
     const missing = join(folder, 'missing', 'graph.svg');
     expect(await inspect(hierarchical, '--graph', missing)).toEqual({

@@ -86,7 +86,7 @@ describe('wnc playground', () => {
   });
 
   it.each([
-    [['--port', 'abc'], '--port must be a number, not "abc"'],
+    [['--port', 'abc'], '--port must be a whole number from 0 to 65535, not "abc"'],
     [['--port', '65536'], '--port must be a whole number from 0 to 65535, not "65536"'],
     [['--port', '80.5'], '--port must be a whole number from 0 to 65535'],
     [['--port', '1', '--out', 'x'], 'give one of them'],

@@ -151,7 +151,7 @@ describe('the threads of a sample', () => {
       expect(await run('sample', text, ...flags)).toMatchObject({ status: 2, err: expect.stringContaining(words) as string });
     await usage('--threads is about the target simd; leave it out, or --target cpu', '--threads', '2', '--target', 'cpu');
     await usage('--threads must be a whole number from 1 to 1024', '--threads', '0');
-    await usage('--threads must be a number, not "two"', '--threads', 'two');
+    await usage('--threads must be a whole number from 1 to 1024, not "two"', '--threads', 'two');
   });
 }, 60_000);
 

@@ -113,7 +113,7 @@ describe('wnc train --threads', () => {
       await refused(2, '--threads is about the target simd; leave it out, or --target cpu', '--threads', '2', '--target', 'cpu');
       await refused(2, 'a whole number from 1 to 1024', '--threads', '0');
       await refused(2, 'a whole number from 1 to 1024', '--threads', 'x');
-      await refused(2, 'cannot be used with', '--threads', '2', '--find-rate');
+      await refused(2, '--find-rate takes its steps on one thread', '--threads', '2', '--find-rate');
       // The folder is still free for a training that can be.
       expect((await run('train', file, '--threads', '1', '--steps', '2', '--out', at('a'))).status).toBe(0);
     });
