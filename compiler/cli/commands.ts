@@ -309,7 +309,8 @@ export const commands: readonly Command[] = [
       checkNumbersFlag,
       targetFlag,
       relaxedFlag,
-      formatFlag,
+      // Its output was JSON alone, which others read.
+      { ...formatFlag, default: 'json' },
     ],
     load: () => import('./step.js'),
   },

@@ -1,7 +1,9 @@
 import type { Target } from '../../runtime/targets.js';
 import { UserError } from '../../runtime/errors.js';
+import type { StepLosses } from '../../runtime/node/index.js';
+import { shownPath } from '../../runtime/node/shown-path.js';
 import { checkBatch, type CheckedModel } from '../check.js';
-import { counted } from '../diagnostics/words.js';
+import { counted, visible } from '../diagnostics/words.js';
 import { limits } from '../language/limits.js';
 import { exitStatus, type Invocation } from './command.js';
 import { compileFile } from './compile-spec.js';
@@ -38,9 +40,14 @@ export async function run({ arguments: [spec], flags, terminal }: Invocation): P
       target: flags['relaxed'] === true ? ('simd' as const) : (flags['target'] as Target | undefined),
       numbers,
     };
-    terminal.out(`${JSON.stringify(await stepFromFiles(definition, files))}\n`);
+    const losses = await stepFromFiles(definition, files);
+    terminal.out(flags['format'] === 'json' ? `${JSON.stringify(losses)}\n` : lossText(losses, files.out));
     return exitStatus.fine;
   });
+}
+
+function lossText({ loss, evalLoss }: StepLosses, out: string): string {
+  return `loss ${loss.toFixed(4)}, in evaluation mode ${evalLoss.toFixed(4)}; wrote ${visible(shownPath(out))}\n`;
 }
 
 /** The rules of train.batch, for the batch that was given in its place. */

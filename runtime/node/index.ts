@@ -27,7 +27,7 @@ export { writeEvents } from './run/write-events.js';
 export { unnamedPage, writeFigure } from './write-figure.js';
 export { openTeacher, type CompileRun } from './run/teachers.js';
 export { trainPart, type PartRequest, type PartResult } from './run/train-part.js';
-export { readBatch, stepFromFiles, type StepFiles } from './step-files.js';
+export { readBatch, stepFromFiles, type StepFiles, type StepLosses } from './step-files.js';
 export {
   evaluateRun,
   openRun,

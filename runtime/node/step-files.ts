@@ -36,12 +36,18 @@ export interface StepFiles {
   readonly numbers?: StepNumbers;
 }
 
+/** Mean losses in nats: of the training step, and of evaluation mode with the weights as given. */
+export interface StepLosses {
+  readonly loss: number;
+  readonly evalLoss: number;
+}
+
 /**
  * `wnc step` on files. `definition` is compiled with training.batch and evaluation.batch of at least the batch's examples.
- * Returns mean losses in nats; writes logits, grad.NAME, after.NAME and eval.logits to `out`.
+ * Writes logits, grad.NAME, after.NAME and eval.logits to `out`.
  * Throws as runStep does, and WNC720 to WNC722 for files.
  */
-export async function stepFromFiles(definition: ModelDefinition, files: StepFiles): Promise<{ loss: number; evalLoss: number }> {
+export async function stepFromFiles(definition: ModelDefinition, files: StepFiles): Promise<StepLosses> {
   const { tensors: weights } = readSafetensors(await readBytes(files.weights, 'the weights', limits.tensors), shownPath(files.weights));
   if (files.target === 'webgl') return stepInChromium(definition, files);
   const { loss, evalLoss, tensors } = await runStep(definition, weights, files.batch, files.rate, files.target, files.numbers);
@@ -50,10 +56,7 @@ export async function stepFromFiles(definition: ModelDefinition, files: StepFile
 }
 
 /** The same on the graphics card of a headless browser; what is wrong with the files is found before it starts. */
-async function stepInChromium(
-  definition: ModelDefinition,
-  { weights, batch, rate, out }: StepFiles,
-): Promise<{ loss: number; evalLoss: number }> {
+async function stepInChromium(definition: ModelDefinition, { weights, batch, rate, out }: StepFiles): Promise<StepLosses> {
   const bytes = await readBytes(weights, 'the weights', limits.tensors);
   stepInput(definition, readSafetensors(bytes, shownPath(weights)).tensors, batch, rate);
   const { openPage } = await import('./chromium/open-page.js');

@@ -74,6 +74,21 @@ describe('wnc step', () => {
     });
   });
 
+  it('prints JSON, or a line to read', async () => {
+    await withFolder(async (folder) => {
+      writeFileSync(join(folder, 'b.json'), JSON.stringify(rows));
+      const out = join(folder, 'o.safetensors');
+      const files = ['--weights', join(fixture, 'weights.safetensors'), '--batch', join(folder, 'b.json'), '--out', out];
+      const step = (...flags: string[]) => run(['step', join(fixture, 'spec.yaml'), ...files, '--rate', '0.1', ...flags]);
+      const { text } = await step();
+      const { loss, evalLoss } = JSON.parse(text) as { loss: number; evalLoss: number };
+      expect((await step('--format', 'json')).text).toBe(text);
+      expect((await step('--format', 'text')).text).toBe(
+        `loss ${loss.toFixed(4)}, in evaluation mode ${evalLoss.toFixed(4)}; wrote ${out}\n`,
+      );
+    });
+  });
+
   it.each(['-1', 'fast', 'NaN', 'Infinity', ''])('takes no rate of %j', async (rate) => {
     const { status, text } = await run([
       'step',
