@@ -42,7 +42,11 @@ export const commands: readonly Command[] = [
     arguments: [{ syntax: '[file]', description: 'where to write it (spec.yaml); with --page a folder (page)' }],
     flags: [
       { syntax: '--page', description: 'write a folder with a web page that samples from an exported model' },
-      { syntax: '--run <run>', description: 'with --page: export this run’s model into the folder too' },
+      {
+        syntax: '--run <run>',
+        description: 'with --page: export this run’s model into the folder too',
+        needs: { page: '--run says whose model a page of --page uses' },
+      },
     ],
     load: () => import('./init.js'),
   },
@@ -58,11 +62,19 @@ export const commands: readonly Command[] = [
     summary: 'show the layers of a model, its memory, its graph and its fused kernels',
     arguments: [{ syntax: '<spec>', description: 'a spec file; with --health a run' }],
     flags: [
-      { syntax: '--health', description: 'look into a run: activations, gradients and updates over its training' },
+      {
+        syntax: '--health',
+        description: 'look into a run: activations, gradients and updates over its training',
+        conflicts: {
+          graph: '--health looks into a run that was trained, and --graph draws a spec',
+          target: '--health looks into a run that was trained, and --target lists the draws of a spec',
+        },
+      },
       {
         syntax: '--out <file>',
         description: 'where the pictures of --health go: .svg, .png or .html (health.html)',
         endings: figureEndings,
+        needs: { health: '--out is for the pictures of --health' },
         conflicts: { profile: '--out is for the pictures of --health, and --profile prints to standard output' },
       },
       {
@@ -157,6 +169,7 @@ export const commands: readonly Command[] = [
         syntax: '--shard <i/n>',
         description:
           'train part i of n into --out, a folder that all parts share, without a queue: for arrays of Slurm and indexed jobs of Kubernetes',
+        needs: { out: '--shard takes --out, a folder that all shards share' },
         conflicts: {
           merge: '--shard trains a part, and --merge ranks what all shards have trained',
           queue: '--shard is for sweeps without a queue, and with --queue the work is shared out by itself',

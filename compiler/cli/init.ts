@@ -3,7 +3,6 @@ import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:pat
 import { makeFolders } from '../../runtime/node/make-folders.js';
 import { visible } from '../diagnostics/words.js';
 import { exitStatus, type Invocation } from './command.js';
-import { WrongUsage } from './wrong-usage.js';
 import { packageRoot } from '../../runtime/node/package-root.js';
 import { shownPath } from '../../runtime/node/shown-path.js';
 import { codeOf, reasonOf } from '../../runtime/node/system-errors.js';
@@ -16,7 +15,6 @@ export async function run(invocation: Invocation): Promise<number> {
     terminal,
   } = invocation;
   if (flags['page'] === true) return (await import('./init-page.js')).initPage(invocation);
-  if (flags['run'] !== undefined) throw new WrongUsage('--run says whose model a page uses: wnc init --page DIR --run RUN');
   const path = typeof file === 'string' ? file : 'spec.yaml';
   const shown = visible(shownPath(path));
   try {

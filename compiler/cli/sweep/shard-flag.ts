@@ -3,7 +3,7 @@ import { WrongUsage } from '../wrong-usage.js';
 import type { Shard } from './folder.js';
 
 /**
- * The part that --shard names; undefined where all is trained. Throws WrongUsage where it is none, or no folder is named.
+ * The part that --shard names; undefined where all is trained. Throws WrongUsage where it is none.
  */
 export function shardOf(flags: Invocation['flags']): Shard | undefined {
   const text = flags['shard'];
@@ -14,6 +14,5 @@ export function shardOf(flags: Invocation['flags']): Shard | undefined {
     throw new WrongUsage(
       `--shard takes i/n, part i of n, from 1/n to n/n (or from 0/n, as arrays count that begin at 0), not ${JSON.stringify(text)}`,
     );
-  if (typeof flags['out'] !== 'string') throw new WrongUsage('--shard needs --out, a folder that all shards share');
   return { index, count };
 }

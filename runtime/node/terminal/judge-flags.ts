@@ -6,12 +6,12 @@ import type { FlagDeclaration } from './train-flags.js';
 export type GivenFlags = Readonly<Record<string, unknown>>;
 
 /**
- * What is wrong with a command line's flags, going by what their table says of them: numbers, flags that exclude one another, targets,
- * endings of files. Undefined where nothing is. A sentence, in the one wording that every command line has for it.
+ * What is wrong with a command line's flags, going by what their table says of them: numbers, flags that exclude or need one another,
+ * targets, endings of files. Undefined where nothing is. A sentence, in the one wording that every command line has for it.
  */
 export function flagProblem(flags: readonly FlagDeclaration[], given: GivenFlags): string | undefined {
   const typed = flags.filter(({ syntax }) => isGiven(given[camelCase(syntax)]));
-  for (const rule of [numberOf, conflictOf, targetOf, endingOf]) {
+  for (const rule of [numberOf, conflictOf, needOf, targetOf, endingOf]) {
     for (const flag of typed) {
       const problem = rule(flag, given);
       if (problem !== undefined) return problem;
@@ -68,6 +68,11 @@ function numberOf(flag: FlagDeclaration, given: GivenFlags): string | undefined 
 function conflictOf({ conflicts = {} }: FlagDeclaration, given: GivenFlags): string | undefined {
   const why = Object.entries(conflicts).find(([other]) => isGiven(given[other]))?.[1];
   return why === undefined ? undefined : `${why}; give one of them`;
+}
+
+function needOf({ syntax, needs = {} }: FlagDeclaration, given: GivenFlags): string | undefined {
+  const why = Object.entries(needs).find(([other]) => !isGiven(given[other]))?.[1];
+  return why === undefined ? undefined : `${why}; give that too, or leave ${longName(syntax)} out`;
 }
 
 /** A single thread is what every target has. */

@@ -31,6 +31,8 @@ export interface FlagDeclaration {
   readonly atLeast?: number;
   /** Flags in camelCase that it does not go with, and why not. */
   readonly conflicts?: Readonly<Record<string, string>>;
+  /** Flags in camelCase without which it does nothing, and what it is for. */
+  readonly needs?: Readonly<Record<string, string>>;
   /** The one target that it is about. */
   readonly onlyFor?: Target;
   /** Of a file: how its name may end, `.svg`. */

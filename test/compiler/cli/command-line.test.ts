@@ -190,6 +190,8 @@ describe('wrong usage', () => {
     [['sweep', 'x', '--shard', '1/2', '--merge'], '--merge ranks what all shards have trained'],
     [['plot', 'x', '--out', 'y.pdf'], '--out takes a file that ends in .svg, .png or .html, not "y.pdf"'],
     [['inspect', 'x', '--health', '--out', '.svg'], '--out takes a file that ends in .svg, .png or .html, not ".svg"'],
+    [['inspect', 'x', '--out', 'y.svg'], '--out is for the pictures of --health; give that too, or leave --out out'],
+    [['inspect', 'x', '--health', '--graph', 'y.svg'], '--health looks into a run that was trained, and --graph draws a spec'],
     [['sample', 'x', '--temperature', 'warm'], '--temperature must be a number of at least 0, not "warm"'],
     [['train', 'x', '--lr', '0.1'], "unknown option '--lr'\nfix: it is set in the spec: train.optimizer.sgd.rate"],
     [['train', 'x', '--learning-rate=0.1'], 'fix: it is set in the spec: train.optimizer.sgd.rate'],

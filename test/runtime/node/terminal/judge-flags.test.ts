@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../../compiler/cli/commands.js';
 import { camelCase, flagProblem, numbersIn } from '../../../../runtime/node/terminal/judge-flags.js';
-import { trainFlags } from '../../../../runtime/node/terminal/train-flags.js';
+import { trainFlags, type FlagDeclaration } from '../../../../runtime/node/terminal/train-flags.js';
 
-const tables = [...commands.map(({ name, flags }) => ({ name, flags })), { name: 'train.ts', flags: Object.values(trainFlags) }];
+const tables: readonly { readonly name: string; readonly flags: readonly FlagDeclaration[] }[] = [
+  ...commands.map(({ name, flags }) => ({ name, flags })),
+  { name: 'train.ts', flags: Object.values(trainFlags) },
+];
 
 describe('the tables of flags', () => {
   it.each(tables)('$name names what it excludes and why, both ways round', ({ flags }) => {
     // A generated train.ts has no --seeds.
     const known = [...flags.map(({ syntax }) => camelCase(syntax)), 'seeds'];
     for (const flag of flags) {
-      for (const [other, why] of Object.entries('conflicts' in flag ? (flag.conflicts ?? {}) : {})) {
+      for (const [other, why] of [...Object.entries(flag.conflicts ?? {}), ...Object.entries(flag.needs ?? {})]) {
         expect(known).toContain(other);
         const dashed = other.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
         expect(why).toContain(flag.syntax.split(' ')[0]);
@@ -26,6 +29,7 @@ describe('flagProblem', () => {
     { syntax: '--rate <x>', description: '', atLeast: 0 },
     { syntax: '--fast', description: '', onlyFor: 'simd', conflicts: { rate: '--fast has its own, and --rate is one' } },
     { syntax: '--graph <file>', description: '', endings: ['.svg'] },
+    { syntax: '--table', description: '', needs: { graph: '--table is for what --graph draws' } },
     { syntax: '--target <t>', description: '' },
   ] as const;
 
@@ -40,6 +44,8 @@ describe('flagProblem', () => {
     [{ fast: true, target: 'cpu' }, '--fast is about the target simd; leave it out, or --target cpu'],
     [{ topK: '2', target: 'cpu' }, '--top-k is about the target simd; leave it out, or --target cpu'],
     [{ graph: 'a.png' }, '--graph takes a file that ends in .svg, not "a.png"'],
+    [{ table: true }, '--table is for what --graph draws; give that too, or leave --table out'],
+    [{ table: true, graph: 'a.svg' }, undefined],
     // What is not to be read as a number at all is said first.
     [{ fast: true, rate: 'x' }, '--rate must be a number of at least 0, not "x"'],
     [{ topK: '1', target: 'cpu' }, undefined],
