@@ -1,5 +1,4 @@
-import { realpathSync } from 'node:fs';
-import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { basename, dirname, extname, relative, resolve } from 'node:path';
 import { nearest } from '../diagnostics/nearest.js';
 import { write } from '../diagnostics/words.js';
 import type { NamedData } from '../language/read-data.js';
@@ -7,6 +6,7 @@ import type { Problem, SpecHost } from '../language/spec-host.js';
 import type { DataKind } from '../../runtime/contract.js';
 import { builtinsOf, isBuiltin } from '../../runtime/data/builtin.js';
 import { UserError } from '../../runtime/errors.js';
+import { checkReadable } from '../../runtime/node/inside.js';
 import { nearestFile } from '../../runtime/node/nearest-file.js';
 import { wordsProblem } from '../../runtime/node/terminal/judge-flags.js';
 import { shellWord } from '../../runtime/node/terminal/problem-text.js';
@@ -111,28 +111,9 @@ const firstLine = { line: 1, column: 1, end: 1, text: '' };
 /** The path of a spec's data. Throws WNC610 where it leads out of the folders that a spec may read. */
 function placeOf(source: string, specFile: string, kind: DataKind): string {
   const path = resolve(dirname(specFile), source);
-  const real = realPath(path);
-  const folders = [dirname(resolve(specFile)), process.cwd()];
-  if (real === undefined || folders.some((folder) => isInside(real, realPath(folder) ?? folder))) return path;
-  throw new UserError(
-    'WNC610',
-    `${shownPath(path)} lies outside the folder of the spec and the working folder, which are all that a spec may read`,
-    `if you mean it, name it yourself: --${kind === 'words' ? 'words' : 'data'} ${shellWord(shownPath(path))}`,
-  );
-}
-
-/** With links followed; undefined where there is no such file, of which the reader will speak. */
-function realPath(path: string): string | undefined {
-  try {
-    return realpathSync(path);
-  } catch {
-    return undefined;
-  }
-}
-
-function isInside(path: string, folder: string): boolean {
-  const near = relative(folder, path);
-  return near !== '..' && !near.startsWith(`..${sep}`) && !isAbsolute(near);
+  const flag = kind === 'words' ? 'words' : 'data';
+  checkReadable(path, dirname(specFile), `if you mean it, name it yourself: --${flag} ${shellWord(shownPath(path))}`);
+  return path;
 }
 
 /** What to do about a file that is not there, and the file or set that was probably meant. */

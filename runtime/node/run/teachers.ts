@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { ModelDefinition, TeachSettings } from '../../contract.js';
 import { dataSetOf, type DataSet, type Symbols } from '../../data/data-set.js';
@@ -11,6 +11,7 @@ import { addPredictions } from '../../training/add-predictions.js';
 import { TeacherSums, TeacherTable } from '../../data/teacher-table.js';
 import { visible } from '../../visible-text.js';
 import { shownPath } from '../files.js';
+import { checkReadable } from '../inside.js';
 import { warningText } from '../terminal/problem-text.js';
 import type { RunData } from './run-data.js';
 import { symbolsOf, type RunRecord, type TeacherRecord } from './run-record.js';
@@ -36,7 +37,7 @@ export interface Teaching {
 export async function openTeacher(run: string, folder: string, symbols: Symbols): Promise<Run> {
   const beside = path.resolve(folder, run);
   const found = await openRun(run !== '' && existsSync(beside) ? beside : run);
-  checkInside(found.folder, [path.resolve(folder), process.cwd()]);
+  checkReadable(found.folder, folder, 'train from a folder that holds the run and the spec');
   const shown = visible(shownPath(found.folder));
   const difference = differenceOf(symbolsOf(found.record.data), symbols);
   if (difference !== undefined)
@@ -46,21 +47,6 @@ export async function openTeacher(run: string, folder: string, symbols: Symbols)
       'name a run that was trained on data with the same symbols',
     );
   return found;
-}
-
-/** A spec reads nothing of other folders. */
-function checkInside(folder: string, folders: readonly string[]): void {
-  const real = realpathSync(folder);
-  const isInside = folders.some((one) => {
-    const near = path.relative(existsSync(one) ? realpathSync(one) : one, real);
-    return near !== '..' && !near.startsWith(`..${path.sep}`) && !path.isAbsolute(near);
-  });
-  if (isInside) return;
-  throw new UserError(
-    'WNC610',
-    `${shownPath(folder)} lies outside the folder of the spec and the working folder, which are all that a spec may read`,
-    'train from a folder that holds the run and the spec',
-  );
 }
 
 /** A table as large as teachers' predictions of the data: for who times steps, whose numbers do not matter. Throws WNC965. */
