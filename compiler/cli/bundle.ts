@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import type { CompiledModel } from '../schedule/compiled-model.js';
 import type { DataKind } from '../../runtime/contract.js';
-import { specName } from '../targets/spec-name.js';
+import { madeBy } from '../targets/mark.js';
 import { forPages } from './page-plugin.js';
 import { needPackage } from '../../runtime/node/optional-package.js';
 import { packageRoot } from '../../runtime/node/package-root.js';
@@ -42,7 +42,7 @@ export async function bundleFiles(
 
 /** The first line of a generated file, by which wnc knows that it may write over it. */
 function mark({ spec: { file } }: CompiledModel): string {
-  return `// Made by wnc from ${specName(file)}: change the spec and run wnc compile --bundle, not this file.`;
+  return `// ${madeBy('wnc compile --bundle', file)}`;
 }
 
 /** esbuild, once its program is known to run. */

@@ -1,9 +1,7 @@
-import { closeSync, openSync, readSync, unlinkSync } from 'node:fs';
+import { unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { ts } from 'ts-morph';
-
-/** What each generated file begins with, behind the signs of a comment. */
-const MARK = 'Made by wnc from ';
+import { isMarked } from './write-generated.js';
 
 /** Says that the JavaScript beside it is modules, wherever the folder lies. */
 export const modulePackage: readonly [string, string] = ['package.json', '{ "type": "module" }\n'];
@@ -42,25 +40,10 @@ export function removeOtherLanguage(folder: string, files: ReadonlyMap<string, s
     const base = /^([a-z-]+)\.(ts|js)$/.exec(name)?.[1];
     if (base === undefined || base === 'bundle') continue;
     const others = name.endsWith('.js') ? [`${base}.ts`] : [`${base}.js`, `${base}.d.ts`];
-    for (const other of others) if (isOurs(join(folder, other))) unlinkSync(join(folder, other));
+    for (const other of others) if (isMarked(join(folder, other))) unlinkSync(join(folder, other));
   }
 }
 
 function isTypescript(name: string): boolean {
   return name.endsWith('.ts') && !name.endsWith('.d.ts');
-}
-
-function isOurs(path: string): boolean {
-  const start = Buffer.alloc(MARK.length + '// '.length);
-  try {
-    const handle = openSync(path, 'r');
-    try {
-      readSync(handle, start);
-    } finally {
-      closeSync(handle);
-    }
-  } catch {
-    return false;
-  }
-  return start.toString('latin1') === `// ${MARK}`;
 }

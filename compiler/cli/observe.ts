@@ -1,5 +1,5 @@
 import type { Observer } from '../check.js';
-import { specName } from '../targets/spec-name.js';
+import { madeFrom } from '../targets/mark.js';
 import type { Terminal } from './command.js';
 import { writeMarked } from './write-generated.js';
 
@@ -29,7 +29,7 @@ export function observerOf({ dump, force = false }: DumpRequest, spec: string, t
       const shown = text === last ? '(unchanged)\n' : text;
       last = text;
       if (level > 1) terminal.err(shown);
-      const file = `# Made by wnc from ${specName(spec)}: the pass ${pass}\n${shown}`;
+      const file = `# ${madeFrom(spec)}: the pass ${pass}\n${shown}`;
       if (dump !== undefined) writeMarked(dump, new Map([[`${number}-${pass}.txt`, file]]), force);
     }
     before = performance.now();

@@ -3,10 +3,8 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { refuseLinksBetween } from '../../runtime/node/links.js';
+import { MARK } from '../targets/mark.js';
 import { refuseForeign, writeFiles } from './write-files.js';
-
-/** What each generated file begins with, behind the signs of a comment in its language. */
-const MARK = 'Made by wnc from ';
 
 export interface Written {
   /** With a slash at its end. */
@@ -36,17 +34,19 @@ export function writeMarked(folder: string, files: ReadonlyMap<string, string>, 
   });
 }
 
-/** Whether a file begins with a comment that says that wnc made it. */
-function isMarked(path: string): boolean {
-  const start = Buffer.alloc(MARK.length + 8);
-  const handle = openSync(path, 'r');
+/** Whether a file begins with a comment that says that wnc made it; not so where none can be read. */
+export function isMarked(path: string): boolean {
+  const start = Buffer.alloc(MARK.length + '// '.length);
   try {
-    return (
-      /^(\/\/|;;|#) /.test(start.toString('latin1', 0, readSync(handle, start))) &&
-      start.toString('latin1').replace(/^\S+ /, '').startsWith(MARK)
-    );
-  } finally {
-    closeSync(handle);
+    const handle = openSync(path, 'r');
+    try {
+      const text = start.toString('latin1', 0, readSync(handle, start));
+      return /^(\/\/|;;|#) /.test(text) && text.replace(/^\S+ /, '').startsWith(MARK);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    return false;
   }
 }
 

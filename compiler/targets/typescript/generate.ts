@@ -3,7 +3,7 @@ import type { CompiledModel } from '../../schedule/compiled-model.js';
 import type { Program } from '../../schedule/kernel.js';
 import type { Objective } from '../../model/loss.js';
 import { lossOf } from '../../ops/outputs.js';
-import { specName } from '../spec-name.js';
+import { madeBy } from '../mark.js';
 import type { SimdDefinition } from '../../../runtime/contract.js';
 import type { PrintedModel } from '../webgl/program.js';
 import { writeModel, writeTrainer } from './model-module.js';
@@ -60,7 +60,7 @@ export function emptyFile(): SourceFile {
 function generateFile(spec: string, write: (file: SourceFile) => unknown): string {
   const file = emptyFile();
   write(file);
-  return `// Made by wnc from ${specName(spec)}: change the spec and run wnc compile, not this file.\n${file.getFullText()}`;
+  return `// ${madeBy('wnc compile', spec)}\n${file.getFullText()}`;
 }
 
 /** Forward, loss and backward in training mode, and the optimizer's step. */

@@ -2,7 +2,7 @@ import type { CompiledModel } from '../../schedule/compiled-model.js';
 import type { Buffer, FusedUpdate, Kernel, Program, Statement } from '../../schedule/kernel.js';
 import type { Distinct } from '../../ops/graph.js';
 import { lossOf } from '../../ops/outputs.js';
-import { specName } from '../spec-name.js';
+import { madeBy } from '../mark.js';
 import { Attentions } from './attention.js';
 import { PositionTables } from './position-table.js';
 import { canBeFixed, FixedProducts } from './fixed-product.js';
@@ -95,7 +95,7 @@ interface ModuleParts {
 /** Functions, and before them the memory and what they call. */
 function moduleText(model: ModuleModel, { programs, layout, shared, functions }: ModuleParts): string {
   return [
-    `;; Made by wnc from ${specName(model.spec.file)}: change the spec and run wnc compile, not this file.`,
+    `;; ${madeBy('wnc compile', model.spec.file)}`,
     '(module',
     ...memoryOf(layout),
     ...distinctSizes(programs).map(({ name }) => `  (global $${name} (mut i32) (i32.const 0))`),
