@@ -5,7 +5,6 @@ import { plainAudio } from './audio/companding.js';
 import type { Examples } from './examples.js';
 import { wordWarnings, type DataFinding } from './judge-words.js';
 import { sequenceWarnings } from './kinds/judge-sequence.js';
-import { countedSymbols } from './kinds/kind.js';
 import { segmentsOf, startOf, type Sequence } from './kinds/sequence.js';
 import { sequenceExamples } from './kinds/sequence-examples.js';
 import { checkLengths } from './sequences.js';
@@ -133,9 +132,4 @@ function otherSize(source: string, has: string, compiled: number, flag: 'words' 
     `${source} has ${has}; the model was compiled for ${compiled}`,
     `compile the spec for ${flag === 'words' ? 'these words' : 'these data'}: wnc train SPEC --${flag} FILE does both`,
   );
-}
-
-/** `1,000 words`, `1,115,394 characters`. */
-export function countedData({ symbols: { kind }, length }: Pick<DataSet, 'length'> & { readonly symbols: Pick<Symbols, 'kind'> }): string {
-  return kind === 'words' ? `${length.toLocaleString('en')} words` : countedSymbols(kind, length);
 }

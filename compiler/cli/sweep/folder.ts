@@ -1,4 +1,5 @@
 import type { SequenceKind } from '../../../runtime/contract.js';
+import { grouped } from '../../diagnostics/words.js';
 import type { OwnData } from '../host.js';
 import { extentOf } from './trial-data.js';
 import { existsSync, readdirSync } from 'node:fs';
@@ -212,8 +213,10 @@ export function checkSameSweep(
 function otherWords({ data }: SweepRecord, trials: readonly ReadyTrial[]): string | undefined {
   for (const { index, data: now } of trials) {
     const then = data[index];
-    if (then !== undefined && then.hash !== now.hash)
-      return `the ${then.kind === undefined && now.kind === undefined ? 'words' : 'data'} are others: ${extentOf(then)} of ${then.source} then, ${extentOf(now).replace(/ words$/, '')} of ${now.source} now`;
+    if (then === undefined || then.hash === now.hash) continue;
+    const what = then.kind === undefined && now.kind === undefined ? 'words' : 'data';
+    const extent = then.kind === now.kind ? grouped(now.words) : extentOf(now);
+    return `the ${what} are others: ${extentOf(then)} of ${then.source} then, ${extent} of ${now.source} now`;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { SequenceKind } from '../../../runtime/contract.js';
-import { countedSymbols } from '../../../runtime/data/kinds/kind.js';
+import { countedOf } from '../../../runtime/data/kinds/kind.js';
 import { cutsOf } from '../../../runtime/data/kinds/sequence.js';
 import type { ReadData } from '../../../runtime/data/data-set.js';
 import type { ResolvedSpec } from '../../language/resolved-spec.js';
@@ -28,7 +28,7 @@ export interface TrialData {
 
 /** `32,033 words`, `1,115,394 characters`. */
 export function extentOf({ kind, words }: Pick<TrialData, 'kind' | 'words'>): string {
-  return kind === undefined ? `${words} words` : countedSymbols(kind, words);
+  return countedOf(kind ?? 'words', words);
 }
 
 /** Data as they were read, and where they are: a built-in set, or a file's whole path. */

@@ -1,3 +1,4 @@
+import { countedOf } from '../../../runtime/data/kinds/kind.js';
 import type { DataKind, OwnData } from '../protocol.js';
 
 /** The most bytes that a page takes; training from the command line takes more. */
@@ -37,14 +38,12 @@ export function kindsOf({ content, kind }: OwnData): readonly DataKind[] {
 export function described({ kind, content }: OwnData): string {
   const size = typeof content === 'string' ? content.length : (content as Uint8Array).byteLength;
   switch (kind) {
-    case 'words': {
-      const words = typeof content === 'string' ? countLines(content) : 0;
-      return `${grouped(words)} ${words === 1 ? 'word' : 'words'}, one a line`;
-    }
+    case 'words':
+      return `${countedOf(kind, typeof content === 'string' ? countLines(content) : 0)}, one a line`;
     case 'text':
-      return `a text of ${grouped(size)} ${size === 1 ? 'character' : 'characters'}`;
+      return `a text of ${countedOf(kind, size)}`;
     case 'bytes':
-      return `${grouped(size)} ${size === 1 ? 'byte' : 'bytes'}`;
+      return countedOf(kind, size);
     case 'audio':
       return `a recording of ${inUnits(size)}`;
   }

@@ -27,6 +27,12 @@ export function defaultSplitOf(kind: DataKind): { train: number; validation: num
   return kind === 'words' ? { train: 0.8, validation: 0.1, test: 0.1, seed: 42 } : { train: 0.9, validation: 0.1, test: 0 };
 }
 
+/** How much data there are, words or a sequence's symbols: `32,033 words`, `1,115,394 characters`. */
+export function countedOf(kind: DataKind, count: number): string {
+  if (kind !== 'words') return countedSymbols(kind, count);
+  return `${count.toLocaleString('en')} ${count === 1 ? 'word' : 'words'}`;
+}
+
 /** `1,115,394 characters`. */
 export function countedSymbols(kind: DataKind, count: number): string {
   const { symbol, symbols } = kindNames[kind];

@@ -19,7 +19,8 @@ import { problemText } from '../terminal/problem-text.js';
 import type { StartProgress } from '../terminal/progress.js';
 import { refuseLinksInRun } from '../links.js';
 import { warningText } from '../terminal/problem-text.js';
-import { countedData, type ReadData } from '../../data/data-set.js';
+import type { ReadData } from '../../data/data-set.js';
+import { countedOf } from '../../data/kinds/kind.js';
 import { loadData, sourceOf, type RunData } from './run-data.js';
 import { runFiles } from './run-files.js';
 import { checkNoRun, newRunFolder, removeLeftovers, runFolderToResume, startTime } from './run-folder.js';
@@ -250,7 +251,7 @@ function introduction(definition: ModelDefinition, train: TrainingSettings, data
   const examples = (data.examples.training ?? data.examples.train).count.toLocaleString('en');
   const from = step === 0 ? '' : ` from step ${step}`;
   return (
-    `${definition.name}: ${parameters} parameters, ${examples} training examples of ${countedData(data)}\n` +
+    `${definition.name}: ${parameters} parameters, ${examples} training examples of ${countedOf(data.symbols.kind, data.length)}\n` +
     `${train.steps.toLocaleString('en')} steps of ${train.batch} examples${from}, in ${visible(shownPath(folder))}\n`
   );
 }

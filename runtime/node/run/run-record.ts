@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { UserError } from '../../errors.js';
 import type { AudioSettings, SequenceKind, SplitName, SplitSettings, TrainingSettings } from '../../contract.js';
 import type { Symbols } from '../../data/data-set.js';
-import { countedSymbols } from '../../data/kinds/kind.js';
+import { countedOf } from '../../data/kinds/kind.js';
 import { isFile, readText, shownPath, writeWhole } from '../files.js';
 import { isRunRecord } from './is-run-record.js';
 import type { Target } from '../../targets.js';
@@ -85,9 +85,9 @@ export function symbolsOf(data: DataRecord): Symbols {
   return { kind, size, characters, start, normalize, audio };
 }
 
-/** `32,033 words`, `1,115,394 characters`. */
-export function extentOf(data: DataRecord): string {
-  return data.kind === undefined ? `${data.words} words` : countedSymbols(data.kind, data.length);
+/** How many words, or symbols of a sequence, there are. */
+export function extentOf(data: DataRecord): number {
+  return data.kind === undefined ? data.words : data.length;
 }
 
 /** Reads a folder's run.json. Throws WNC725 where it is missing or not what writeRecord writes. */
@@ -178,7 +178,7 @@ function audioOf({ data }: RunRecord): AudioSettings | undefined {
 }
 
 function sourceOf({ data }: RunRecord): string {
-  return `${extentOf(data)} of ${data.file === null ? data.builtin : shownPath(data.file)}`;
+  return `${countedOf(data.kind ?? 'words', extentOf(data))} of ${data.file === null ? data.builtin : shownPath(data.file)}`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { countedOf } from '../../data/kinds/kind.js';
 import { packArrays } from '../../files/base64.js';
 import { UserError } from '../../errors.js';
 import type { DataKind, ModelDefinition, SplitName } from '../../contract.js';
@@ -285,9 +286,10 @@ export async function sameData(definition: ModelDefinition, { record, specFile }
   const data = await loadData(definition, own === undefined ? { ...how, builtin, file } : { ...how, builtin: null, file: own });
   if (data.record.hash === hash) return data;
   const [what, flag] = kind === 'words' ? ['words', '--words'] : [kind === 'audio' ? 'recordings' : kind, '--data'];
+  const [then, now] = [countedOf(kind, extentOf(record.data)), extentOf(data.record).toLocaleString('en')];
   throw new UserError(
     'WNC729',
-    `${own ?? file ?? builtin} no longer holds the ${what} that the run was trained on: ${extentOf(record.data).replace(/ words$/, '')} then, ${extentOf(data.record).replace(/ words$/, '')} now`,
+    `${own ?? file ?? builtin} no longer holds the ${what} that the run was trained on: ${then} then, ${now} now`,
     `give the file that still holds them by ${flag}`,
   );
 }

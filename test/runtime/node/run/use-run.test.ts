@@ -56,7 +56,13 @@ describe('evaluation of a run', () => {
     await expect(evaluateRun(definition, run)).rejects.toThrow(expect.objectContaining({ code: 'WNC720' }));
     await expect(evaluateRun(definition, run, { data: moved })).resolves.toHaveProperty('loss');
     appendFileSync(moved, '\nfade\n');
-    await expect(evaluateRun(definition, run, { data: moved })).rejects.toThrow(expect.objectContaining({ code: 'WNC729' }));
+    const was = run.record.data.kind === undefined ? run.record.data.words : NaN;
+    await expect(evaluateRun(definition, run, { data: moved })).rejects.toThrow(
+      expect.objectContaining({
+        code: 'WNC729',
+        message: expect.stringContaining(`the words that the run was trained on: ${was} words then, ${was + 1} now`) as string,
+      }),
+    );
   });
 
   it('refuses a definition of another model', async () => {
