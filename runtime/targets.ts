@@ -5,3 +5,7 @@ export type Target = (typeof targets)[number];
 /** The targets that run in this process, on arrays in its memory. */
 export const localTargets = ['cpu', 'simd'] as const;
 export type LocalTarget = (typeof localTargets)[number];
+
+export function isLocalTarget(target: unknown): target is LocalTarget {
+  return localTargets.some((known) => known === target);
+}

@@ -1,5 +1,6 @@
 import { trainFlags } from '../../runtime/node/terminal/train-flags.js';
 import { formats } from '../export/registry.js';
+import { localTargets } from '../../runtime/targets.js';
 import { weightFormats } from '../../runtime/files/packed-weights.js';
 import { figureEndings } from '../../runtime/plots/figure-formats.js';
 import type { Command, Flag } from './command.js';
@@ -8,7 +9,7 @@ const { words: wordsFlag, data: dataFlag, target: targetFlag, checkNumbers: chec
 const localTargetFlag = {
   syntax: '--target <target>',
   description: 'what runs the model; the fastest that the machine has',
-  choices: ['cpu', 'simd'],
+  choices: localTargets,
 };
 const relaxedFlag: Flag = {
   syntax: '--relaxed',

@@ -3,12 +3,11 @@ import type { SplitName } from '../../runtime/contract.js';
 import { nearest } from '../diagnostics/nearest.js';
 import { exitStatus, type Invocation } from './command.js';
 import type { EvaluateResult, Run } from '../../runtime/node/index.js';
+import { splitNames } from '../../runtime/data/split-names.js';
 import { countedSymbols, kindNames } from '../../runtime/data/kinds/kind.js';
 import { modelOfRun, ownOf, sayWhichRun, withWeights } from './run-model.js';
 import { reportUserErrors } from './user-errors.js';
 import { WrongUsage } from './wrong-usage.js';
-
-const splits: readonly SplitName[] = ['train', 'validation', 'test'];
 
 /** `wnc eval RUN`: the loss of a run's checkpoint over whole splits. */
 export async function run({ arguments: [folder], flags, terminal }: Invocation): Promise<number> {
@@ -38,14 +37,15 @@ function lossText({ loss, bits, predictions }: EvaluateResult, split: SplitName,
 
 /** `valid` and `dev` are validation elsewhere. */
 function hint(name: string): string {
-  const near = nearest(name, splits);
+  const near = nearest(name, splitNames);
   return near === undefined ? '' : `; did you mean ${near}?`;
 }
 
 function splitsOf(text: string): readonly SplitName[] {
   const chosen = text.split(',').map((name) => {
-    const split = splits.find((known) => known === name.trim());
-    if (!split) throw new WrongUsage(`--split takes ${splits.join(', ')}, separated by commas, not ${JSON.stringify(name)}${hint(name)}`);
+    const split = splitNames.find((known) => known === name.trim());
+    if (!split)
+      throw new WrongUsage(`--split takes ${splitNames.join(', ')}, separated by commas, not ${JSON.stringify(name)}${hint(name)}`);
     return split;
   });
   return [...new Set(chosen)];

@@ -7,6 +7,7 @@ import { compileModel } from '../pipeline.js';
 import type { Graph } from '../ops/graph.js';
 import type { FlatLayout, SplitName } from '../../runtime/contract.js';
 import { UserError } from '../../runtime/errors.js';
+import { splitNames } from '../../runtime/data/split-names.js';
 import { halfToNumber, largestHalf, numberToHalf } from '../../runtime/files/half.js';
 import { namedTensors, sizeOf, type WeightArrays } from '../../runtime/files/named-tensors.js';
 import { packWeights, unpackWeights, type WeightFormat } from '../../runtime/files/packed-weights.js';
@@ -140,7 +141,7 @@ async function knownLosses(
   const summary = run.weights === undefined ? await readSummary(run.folder) : undefined;
   if (summary !== undefined && step === (summary.bestStep ?? summary.steps)) return summary.loss;
   try {
-    return await evaluate(['train', 'validation', 'test']);
+    return await evaluate(splitNames);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     terminal.err(`note: the losses are left out: ${error.message}\n`);

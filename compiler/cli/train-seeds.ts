@@ -1,4 +1,6 @@
 import { dirname, resolve } from 'node:path';
+import type { SplitName } from '../../runtime/contract.js';
+import { splitNames } from '../../runtime/data/split-names.js';
 import { UserError } from '../../runtime/errors.js';
 import { resolveFrom } from '../../runtime/node/run/begin-from.js';
 import { shownPath } from '../../runtime/node/files.js';
@@ -92,14 +94,12 @@ async function parentFolder({ name, flags }: SeedsRequest): Promise<string> {
   );
 }
 
-const splits = ['train', 'validation', 'test'] as const;
-
-function lossesOf(summaries: readonly RunSummary[], split: (typeof splits)[number]): readonly number[] {
+function lossesOf(summaries: readonly RunSummary[], split: SplitName): readonly number[] {
   return summaries.flatMap(({ loss }) => loss[split] ?? []);
 }
 
 function toText(seeds: readonly number[], summaries: readonly RunSummary[], parent: string): string {
-  const lines = splits.map((split) => {
+  const lines = splitNames.map((split) => {
     const losses = lossesOf(summaries, split);
     if (losses.length === 0) return `${split}  -`;
     const { mean, deviation } = meanAndSpread(losses);
@@ -111,7 +111,7 @@ function toText(seeds: readonly number[], summaries: readonly RunSummary[], pare
 
 function toJson(name: string, seeds: readonly number[], summaries: readonly RunSummary[]): object {
   const loss = Object.fromEntries(
-    splits.map((split) => {
+    splitNames.map((split) => {
       const losses = lossesOf(summaries, split);
       const { mean, deviation } = meanAndSpread(losses);
       return [split, losses.length === 0 ? null : { mean, spread: deviation ?? null, seeds: losses }];

@@ -8,7 +8,16 @@ import { limits } from './limits.js';
 import { readFields, type FieldValues } from './read-fields.js';
 import type { Reading } from './reading.js';
 import type { DataSpec } from './resolved-spec.js';
-import { audioFields, dataFields, defaultSplit, sequenceSplit, sequenceSplitFields, splitFields, trainFields } from './sections.js';
+import {
+  audioFields,
+  dataFields,
+  defaultSplit,
+  sequenceSplit,
+  sequenceSplitFields,
+  splitFields,
+  splitNames,
+  trainFields,
+} from './sections.js';
 import { hasControl } from './text.js';
 import { describe, entryOf, isNull, entrySpan, sourceOf, type Entry, type MapTree, type Tree } from './tree.js';
 import { UNKNOWN, exampleValue } from './fields.js';
@@ -229,8 +238,7 @@ function peekAudio(map: MapTree | undefined, numberOf: NumberOf): AudioSettings 
   };
 }
 
-const shares = ['train', 'validation', 'test'] as const;
-type ShareName = (typeof shares)[number];
+type ShareName = (typeof splitNames)[number];
 /** Shares such as 0.7, 0.2 and 0.1 do not sum to 1 exactly. */
 const TOLERANCE = 1e-9;
 
@@ -255,7 +263,7 @@ function readSplit(entry: Entry | undefined, kind: DataKind, reading: Reading): 
   }
   const sum = split.train + split.validation + split.test;
   if (Math.abs(sum - 1) > TOLERANCE) {
-    const parts = shares.map((name) => `${name} ${split[name]}${read.spans.has(name) ? '' : ' (the default)'}`);
+    const parts = splitNames.map((name) => `${name} ${split[name]}${read.spans.has(name) ? '' : ' (the default)'}`);
     reading.bag.report('WNC310', entry.keySpan, { parts, sum: rounded(sum) }, { fix: shareFix(split, read.spans, map, reading) });
     return standard;
   }
@@ -264,9 +272,9 @@ function readSplit(entry: Entry | undefined, kind: DataKind, reading: Reading): 
 
 /** The shares that are not given, or else the last, made to fit. */
 function shareFix(split: DataSpec['split'], given: ReadonlyMap<string, Span>, map: MapTree, { source }: Reading): Fix | undefined {
-  const missing = shares.filter((name) => !given.has(name));
+  const missing = splitNames.filter((name) => !given.has(name));
   const yaml = new YamlEdits(source);
-  const choices = missing.length > 0 ? [missing] : [...shares].reverse().map((name) => [name]);
+  const choices = missing.length > 0 ? [missing] : [...splitNames].reverse().map((name) => [name]);
   const free = choices.find((names) => makesSense(names, split));
   if (free === undefined) return undefined;
   const texts = free.map((name) => `${name}: ${shareLeft(free, split)}`);
@@ -283,7 +291,7 @@ function makesSense(free: readonly ShareName[], split: DataSpec['split']): boole
 
 /** What the other shares leave for each of these. */
 function shareLeft(free: readonly ShareName[], split: DataSpec['split']): number {
-  const others = shares.filter((name) => !free.includes(name)).reduce((total, name) => total + split[name], 0);
+  const others = splitNames.filter((name) => !free.includes(name)).reduce((total, name) => total + split[name], 0);
   return rounded((1 - others) / free.length);
 }
 

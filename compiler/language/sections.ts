@@ -78,7 +78,8 @@ const scheduleSummaries = {
   linear: 'The rate falls in a straight line to its floor.',
 };
 
-const splitNames = ['train', 'validation', 'test'] as const;
+/** As the runtime has them. */
+export const splitNames = ['train', 'validation', 'test'] as const;
 
 export const evaluateFields: Fields = {
   every: {

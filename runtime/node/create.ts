@@ -8,7 +8,7 @@ import { dataSetOf, type Symbols } from '../data/data-set.js';
 import { noExamples } from '../data/split-examples.js';
 import { UserError } from '../errors.js';
 import type { TrainableDefinition } from '../contract.js';
-import type { LocalTarget } from '../targets.js';
+import { isLocalTarget, type LocalTarget } from '../targets.js';
 import { defaultTarget } from '../tfjs/create-model.js';
 import { readRunState } from './run/checkpoint.js';
 import { isFile, limits, readBytes, shownPath } from './files.js';
@@ -72,7 +72,7 @@ async function ready(model: NodePageModel, { checkpoint }: CreateOptions, load?:
 }
 
 async function modelOf(definition: TrainableDefinition, data: ModelData, options: CreateOptions): Promise<NodePageModel> {
-  const target = options.target === 'cpu' || options.target === 'simd' ? options.target : defaultTarget(definition);
+  const target = isLocalTarget(options.target) ? options.target : defaultTarget(definition);
   const trainer = await LocalTrainer.create(
     definition,
     trainingOf(definition, options),

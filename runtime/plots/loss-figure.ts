@@ -1,3 +1,5 @@
+import type { SplitName } from '../contract.js';
+import { splitNames } from '../data/split-names.js';
 import { bitsOf } from '../training/even-loss.js';
 import type { EvaluationLine, IntervalLine } from '../training/trainer.js';
 import { figureOf, type Figure, type Point } from './chart.js';
@@ -100,10 +102,8 @@ function meansOf(intervals: readonly IntervalLine[]): readonly Mean[] {
   });
 }
 
-function splitsOf({ evaluations }: PlottedRun): readonly ('train' | 'validation' | 'test')[] {
-  return (['train', 'validation', 'test'] as const).filter((split) =>
-    evaluations.some(({ evaluation }) => typeof evaluation[split] === 'number'),
-  );
+function splitsOf({ evaluations }: PlottedRun): readonly SplitName[] {
+  return splitNames.filter((split) => evaluations.some(({ evaluation }) => typeof evaluation[split] === 'number'));
 }
 
 function evaluated({ evaluations }: PlottedRun, split: 'train' | 'validation' | 'test'): readonly Point[] {

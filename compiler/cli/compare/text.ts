@@ -1,16 +1,19 @@
 import Table from 'cli-table3';
 import { diffArrays } from 'diff';
+import type { SplitName } from '../../../runtime/contract.js';
+import { splitNames } from '../../../runtime/data/split-names.js';
 import { bitsOf } from '../../../runtime/training/even-loss.js';
 import { shownPath } from '../../../runtime/node/index.js';
 import { visible } from '../../diagnostics/words.js';
 import { meanAndSpread } from '../spread.js';
 import type { ComparedRun, RunGroup } from './gather.js';
 
-const splits = ['train', 'validation', 'test'] as const;
-
 /** What is known of each group, a line each. */
 export function lossTable(groups: readonly RunGroup[]): string {
-  const table = new Table({ head: ['', 'runs', 'seeds', 'steps', 'parameters', ...splits, 'ms a step'], style: { head: [], border: [] } });
+  const table = new Table({
+    head: ['', 'runs', 'seeds', 'steps', 'parameters', ...splitNames, 'ms a step'],
+    style: { head: [], border: [] },
+  });
   for (const { title, runs } of groups) {
     const steps = [...new Set(runs.map(({ step, finished }) => `${step}${finished ? '' : '…'}`))].join(', ');
     const seeds = runs.map(({ seed }) => seed).join(', ');
@@ -21,14 +24,14 @@ export function lossTable(groups: readonly RunGroup[]): string {
       seeds,
       steps,
       runs[0].parameters?.toLocaleString('en') ?? '-',
-      ...splits.map((split) => lossText(runs, split)),
+      ...splitNames.map((split) => lossText(runs, split)),
       speed.length === 0 ? '-' : meanAndSpread(speed).mean.toPrecision(3),
     ]);
   }
   return table.toString();
 }
 
-function lossText(runs: readonly ComparedRun[], split: (typeof splits)[number]): string {
+function lossText(runs: readonly ComparedRun[], split: SplitName): string {
   const losses = runs.flatMap(({ loss }) => loss[split] ?? []);
   if (losses.length === 0) return '-';
   const { mean, deviation } = meanAndSpread(losses);
@@ -99,7 +102,7 @@ export function toJson(groups: readonly RunGroup[], samples: readonly JsonSample
       millisecondsPerStep: millisecondsPerStep ?? null,
     })),
     loss: Object.fromEntries(
-      splits.map((split) => {
+      splitNames.map((split) => {
         const losses = runs.flatMap(({ loss }) => loss[split] ?? []);
         const { mean, deviation } = meanAndSpread(losses);
         return [split, losses.length === 0 ? null : { mean, spread: deviation ?? null }];

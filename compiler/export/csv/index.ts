@@ -1,10 +1,10 @@
-import type { SplitName, TrainingSettings } from '../../../runtime/contract.js';
+import type { TrainingSettings } from '../../../runtime/contract.js';
+import { splitNames } from '../../../runtime/data/split-names.js';
 import { csvLine, type Cell } from '../../../runtime/files/csv.js';
 import type { TrainingLog } from '../../../runtime/files/log-scalars.js';
 import type { LogExporter } from '../format.js';
 
-const splits: readonly SplitName[] = ['train', 'validation', 'test'];
-const columns = ['run', 'seed', 'step', 'loss', 'rate', 'millisecondsPerStep', ...splits];
+const columns = ['run', 'seed', 'step', 'loss', 'rate', 'millisecondsPerStep', ...splitNames];
 
 /**
  * The curves of runs as one table, a line a step of a run at which something was written down: the mean loss of the steps up to it, the
@@ -34,7 +34,7 @@ function rowsOf({ label, train: { seed }, intervals, evaluations }: CurvesOfRun)
   const evaluationAt = new Map(evaluations.map(({ step, evaluation }) => [step, evaluation]));
   return steps.map((step) => {
     const interval = intervalAt.get(step);
-    const losses = splits.map((split) => evaluationAt.get(step)?.[split] ?? undefined);
+    const losses = splitNames.map((split) => evaluationAt.get(step)?.[split] ?? undefined);
     return [label, seed, step, interval?.loss, interval?.rate, interval?.millisecondsPerStep, ...losses];
   });
 }

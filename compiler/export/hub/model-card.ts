@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { DataKind, SplitName } from '../../../runtime/contract.js';
-import { kindNames } from '../../../runtime/data/kinds/kind.js';
+import { countedOf, kindNames } from '../../../runtime/data/kinds/kind.js';
+import { splitNames } from '../../../runtime/data/split-names.js';
 import { bitsOf } from '../../../runtime/training/even-loss.js';
 import { visible, visibleLines } from '../../../runtime/visible-text.js';
 import { grouped } from '../../diagnostics/words.js';
@@ -21,8 +22,6 @@ export interface CardFacts {
   readonly others: readonly OtherExport[];
   readonly files: readonly CardFile[];
 }
-
-const splits: readonly SplitName[] = ['train', 'validation', 'test'];
 
 /** README.md: a block of metadata that the hub reads, and what a person wants to know of the model. */
 export function modelCard(facts: CardFacts): string {
@@ -51,7 +50,7 @@ function metadataOf({ trained, context, losses }: CardFacts): object {
   const { spec } = trained.model;
   const { kind } = trained.symbols;
   const task = taskOf(kind);
-  const results = splits.flatMap((split) => {
+  const results = splitNames.flatMap((split) => {
     const loss = losses[split];
     if (typeof loss !== 'number' || split === 'train') return [];
     return [
@@ -105,17 +104,14 @@ function modelText({ trained: { model, symbols, step, version } }: CardFacts): s
 
 function dataText({ trained: { symbols }, context: { record } }: CardFacts): string {
   const { data, length, split, hash } = record;
-  const shares = splits.map((name) => `${name} ${split[name]}`).join(', ');
+  const shares = splitNames.map((name) => `${name} ${split[name]}`).join(', ');
   const how = symbols.kind === 'words' ? `shuffled by the seed ${split.seed ?? 42} and split` : 'cut in order';
   const characters = symbols.characters.length === 0 ? '' : ` The characters are ${code(symbols.characters.join(''))}.`;
-  return (
-    `${grouped(length)} ${symbols.kind === 'words' ? 'words' : kindNames[symbols.kind].symbols} of ${code(data)}, ${how}: ${shares}. ` +
-    `SHA-256 of them: \`${hash}\`.${characters}`
-  );
+  return `${countedOf(symbols.kind, length)} of ${code(data)}, ${how}: ${shares}. SHA-256 of them: \`${hash}\`.${characters}`;
 }
 
 function lossText({ losses, trained: { symbols } }: CardFacts): string {
-  const known = splits.filter((split) => typeof losses[split] === 'number');
+  const known = splitNames.filter((split) => typeof losses[split] === 'number');
   if (known.length === 0) return 'Not known: the data of the run are not at hand.';
   const isWords = symbols.kind === 'words';
   const rows = known.map((split) => {

@@ -3,6 +3,7 @@
  * page, or made by a stranger, so it is judged field by field.
  */
 import type { BrowserTarget, SplitName } from '../../../runtime/browser/api.js';
+import { splitNames } from '../../../runtime/data/split-names.js';
 import type { LogInterval, ModelFacts, Sample } from '../protocol.js';
 import type { CurveRecord } from '../loss-curve.js';
 
@@ -48,7 +49,6 @@ export interface RunRecord extends RunPlan {
 
 const kinds = ['words', 'text', 'bytes', 'audio'] as const;
 const targets = ['webgl', 'simd', 'cpu'] as const;
-const splits = ['train', 'validation', 'test'] as const;
 
 /** What was kept as a run; undefined where it is none that this page can read. */
 export function readRecord(value: unknown): RunRecord | undefined {
@@ -112,7 +112,7 @@ function readInterval(value: unknown): LogInterval | undefined {
 function readEvaluation(value: unknown): RunEvaluation | undefined {
   if (!isObject(value) || !isWhole(value['step']) || !isObject(value['losses'])) return undefined;
   const losses: Partial<Record<SplitName, number | null>> = {};
-  for (const split of splits) {
+  for (const split of splitNames) {
     const loss = value['losses'][split];
     if (isNumber(loss) || loss === null) losses[split] = loss;
   }

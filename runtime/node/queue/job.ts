@@ -1,3 +1,5 @@
+import { isSplitName } from '../../data/split-names.js';
+import { isLocalTarget } from '../../targets.js';
 import { isBlob, type Blob } from './store.js';
 import { isCount, isHash, isObject, isText } from './judge.js';
 
@@ -54,7 +56,7 @@ export function isTrialJob(value: unknown): value is TrialJob {
     isText(spec, 1_000_000) &&
     isText(file, 4096) &&
     (own === null || (isObject(own) && isText(own['file'], 4096) && (own['flag'] === 'words' || own['flag'] === 'data'))) &&
-    (target === null || target === 'cpu' || target === 'simd') &&
+    (target === null || isLocalTarget(target)) &&
     isObject(data) &&
     isHash(data['hash']) &&
     isText(data['name'], 4096) &&
@@ -78,9 +80,7 @@ export function isJobOutcome(value: unknown, until: number): value is JobOutcome
     step <= until &&
     typeof millisecondsPerStep === 'number' &&
     isObject(loss) &&
-    Object.entries(loss).every(
-      ([name, value]) => ['train', 'validation', 'test'].includes(name) && (value === null || typeof value === 'number'),
-    )
+    Object.entries(loss).every(([name, value]) => isSplitName(name) && (value === null || typeof value === 'number'))
   );
 }
 

@@ -3,6 +3,7 @@ import { UserError } from '../../errors.js';
 import { evenLoss, isWorseThanGuessing } from '../../training/even-loss.js';
 import type { DataKind, ModelDefinition, TrainerSettings } from '../../contract.js';
 import { kindNames } from '../../data/kinds/kind.js';
+import { splitNames } from '../../data/split-names.js';
 import { createModel, defaultTarget } from '../../tfjs/create-model.js';
 import type { StepInspector } from '../../training/step-inspector.js';
 import { Trainer, type RunTrainer } from '../../training/trainer.js';
@@ -176,7 +177,7 @@ function adviceOfThreads(
 
 function summaryText(summary: RunSummary, { settings, counts }: RunTrainer, kind: DataKind, folder: string): string {
   const inUnits = (unit: number): string =>
-    (['train', 'validation', 'test'] as const)
+    splitNames
       .map((split) => {
         const loss = summary.loss[split];
         return `${split} ${loss === null ? '-' : (loss / unit).toFixed(4)}`;

@@ -6,6 +6,7 @@ import { shownPath } from '../../../../runtime/node/files.js';
 import type { Target } from '../../../../runtime/node/index.js';
 import { packageVersion } from '../../../../runtime/node/package-root.js';
 import { folderMark, type JobOutcome, type TrialJob } from '../../../../runtime/node/queue/job.js';
+import { isLocalTarget } from '../../../../runtime/targets.js';
 import { packData } from '../../../../runtime/node/queue/pack-data.js';
 import { packRun } from '../../../../runtime/node/queue/pack-run.js';
 import type { Store } from '../../../../runtime/node/queue/store.js';
@@ -55,7 +56,7 @@ export async function submissionOf(id: string, task: StretchTask, sweep: QueueSw
     spec: task.spec,
     file: resolve(sweep.file),
     own: own ? { file: resolve(own.file), flag: own.flag } : null,
-    target: target === 'cpu' || target === 'simd' ? target : null,
+    target: isLocalTarget(target) ? target : null,
     data: { hash: task.data, name: read.name },
     run,
   };
