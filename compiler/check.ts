@@ -2,6 +2,8 @@ import { DiagnosticBag } from './diagnostics/bag.js';
 import { replace } from './diagnostics/fix.js';
 import { proveFixes } from './diagnostics/prove.js';
 import type { SourceText } from './diagnostics/source-text.js';
+import { memo } from './language/memo.js';
+import type { NamedData } from './language/read-data.js';
 import { readSpec } from './language/read-spec.js';
 import type { CountDistinct, DataUse, JudgeData, SpecHost } from './language/spec-host.js';
 import type { ResolvedSpec } from './language/resolved-spec.js';
@@ -71,19 +73,18 @@ export async function prove(
 /** Lowering a node takes as long as reading this many characters, more or less. */
 const WORK_OF_A_NODE = 40;
 
-/** A fix is tried on a changed spec, whose data are the same mostly. */
+/** Asks a host for the same data once: the fixes that are tried, and the trials of a sweep, have theirs in common mostly. */
 export function remembering(host: SpecHost): SpecHost {
-  const known = new Map<string, ReturnType<SpecHost['vocabulary']>>();
-  return {
-    vocabulary({ kind, source, normalize, audio }, specFile) {
-      const data = { kind, source, normalize, ...(audio && { audio }) };
-      const key = JSON.stringify(data);
-      const vocabulary = known.get(key) ?? host.vocabulary(data, specFile);
-      known.set(key, vocabulary);
-      return vocabulary;
-    },
-    ...teachersOf(host),
-  };
+  const vocabulary = memo(
+    (data: NamedData, specFile: string) => JSON.stringify([namedData(data), specFile]),
+    (data, specFile) => host.vocabulary(namedData(data), specFile),
+  );
+  return { vocabulary, ...teachersOf(host) };
+}
+
+/** What names data, and nothing of what is done with them. */
+export function namedData({ kind, source, normalize, audio }: NamedData): NamedData {
+  return { kind, source, normalize, ...(audio && { audio }) };
 }
 
 /** What a host says of teachers, where it can. */

@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { teachersOf } from '../check.js';
+import { remembering } from '../check.js';
 import { DiagnosticBag } from '../diagnostics/bag.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { toJson, type Sources } from '../diagnostics/render.js';
 import { counted } from '../diagnostics/words.js';
-import type { SpecHost } from '../language/spec-host.js';
 import type { BaseSpec } from '../language/sweep/read-sweep.js';
 import type { Sweep } from '../language/sweep/sweep.js';
 import type { HeldLock } from '../../runtime/node/run/begin-run.js';
@@ -68,7 +67,7 @@ export async function run({ arguments: [path], flags, terminal }: Invocation): P
       // A resume without --words or --data means the file that the sweep began with.
       const own = ownData(flags) ?? (record && ownOfSweep(record));
       const data = new TrialDataReader(own?.file);
-      const prepared = await prepareTrials(read.sweep, read.base, rememberingHost(createHost(own)), data);
+      const prepared = await prepareTrials(read.sweep, read.base, remembering(createHost(own)), data);
       if (!reportPrepared({ ...read, ...prepared }, terminal, report)) return exitStatus.wrong;
       if (queue !== undefined && prepared.ready.some(({ isTaught }) => isTaught))
         throw new UserError(
@@ -126,18 +125,4 @@ function reportPrepared(
   if (ready.length > 0) return true;
   terminal.err('error: none of the trials can be trained; the reasons are above\n');
   return false;
-}
-
-/** Reads words once for all trials that have them in common. */
-function rememberingHost(host: SpecHost): SpecHost {
-  const known = new Map<string, ReturnType<SpecHost['vocabulary']>>();
-  return {
-    vocabulary(data, file) {
-      const key = JSON.stringify([data, file]);
-      const found = known.get(key) ?? host.vocabulary(data, file);
-      known.set(key, found);
-      return found;
-    },
-    ...teachersOf(host),
-  };
 }

@@ -1,6 +1,7 @@
 import { DiagnosticBag } from '../diagnostics/bag.js';
 import { proveFixes } from '../diagnostics/prove.js';
 import { SourceText } from '../diagnostics/source-text.js';
+import { memo } from '../language/memo.js';
 import { parseLeniently } from '../language/parse.js';
 import { readSweep, type ReadSweep, type SweepHost } from '../language/sweep/read-sweep.js';
 import type { SpecFile } from '../language/text.js';
@@ -26,23 +27,15 @@ export function judgeSweep(file: SpecFile, host: SweepHost): JudgedSweep {
 
 /** Tries the fixes, as those of a spec are; `pause` is awaited before each try, and may end it by throwing. */
 export async function proveSweep({ file, bag, source }: JudgedSweep, host: SweepHost, pause?: () => Promise<void>): Promise<void> {
-  const known = remembering(host);
+  // A fix is tried on a changed sweep file, whose base is the same mostly.
+  const base = memo(
+    (path: string, _sweepFile: string) => path,
+    (path, sweepFile) => host.base(path, sweepFile),
+  );
   await proveFixes(bag, source, async (text) => {
     await pause?.();
     const again = new DiagnosticBag();
-    const { base } = readSweep({ name: file.name, content: text }, layers, known, again);
-    return { bag: again, work: text.length + (base?.source.text.length ?? 0) };
+    const read = readSweep({ name: file.name, content: text }, layers, { base }, again);
+    return { bag: again, work: text.length + (read.base?.source.text.length ?? 0) };
   });
-}
-
-/** A fix is tried on a changed sweep file, whose base is the same mostly. */
-function remembering(host: SweepHost): SweepHost {
-  const known = new Map<string, ReturnType<SweepHost['base']>>();
-  return {
-    base(path, sweepFile) {
-      const base = known.get(path) ?? host.base(path, sweepFile);
-      known.set(path, base);
-      return base;
-    },
-  };
 }

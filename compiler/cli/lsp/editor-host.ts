@@ -1,9 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, extname, isAbsolute, join, relative, resolve } from 'node:path';
-import { teachersOf } from '../../check.js';
+import { namedData, teachersOf } from '../../check.js';
 import type { EditorHost, NamedSource, SourceKind } from '../../editor/analyse.js';
 import type { TrialPlan } from '../../editor/trial-plan.js';
-import type { NamedData } from '../../language/read-data.js';
 import type { SpecHost, Vocabulary } from '../../language/spec-host.js';
 import type { BaseSpec } from '../../language/sweep/read-sweep.js';
 import type { Sweep } from '../../language/sweep/sweep.js';
@@ -37,8 +36,9 @@ export function createEditorHost(textOf: (path: string) => string | undefined): 
 function rememberingData(host: SpecHost): SpecHost {
   const known = new Map<string, { readonly stamp: string; readonly vocabulary: Promise<Vocabulary> }>();
   return {
-    async vocabulary({ kind, source, normalize, audio }, specFile) {
-      const data: NamedData = { kind, source, normalize, ...(audio && { audio }) };
+    async vocabulary(asked, specFile) {
+      const data = namedData(asked);
+      const { kind, source } = data;
       const path = isBuiltin(source, kind) ? undefined : resolve(dirname(specFile), source);
       const key = JSON.stringify([data, path === undefined ? '' : specFile]);
       const stamp = path === undefined ? '' : await stampOf(path);
