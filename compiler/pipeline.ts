@@ -192,9 +192,11 @@ export function compileWatched({ spec, inferred, graph }: CheckedModel): Watched
   );
   const { activations, activationGradients } = program.outputs;
   const rangeOf = ({ slot: { offset, length } }: Buffer): WatchedRange => ({ offset, length });
-  const layers = everyLayer(inferred.layers).flatMap(({ layer: { path, name } }): readonly WatchedLayer[] => {
+  const layers = everyLayer(inferred.layers).flatMap(({ definition: { facts }, layer: { path, name } }): readonly WatchedLayer[] => {
     const [activation, gradient] = [activations.get(path), activationGradients.get(path)];
-    return activation ? [{ path, layer: name, activation: rangeOf(activation), gradient: gradient && rangeOf(gradient) }] : [];
+    if (activation === undefined) return [];
+    const flat = facts?.flat && { flat: facts.flat };
+    return [{ path, layer: name, ...flat, activation: rangeOf(activation), gradient: gradient && rangeOf(gradient) }];
   });
   return {
     program,

@@ -28,6 +28,8 @@ export interface TensorDefinition {
   readonly initial: InitialValue;
   /** Of a running statistic: how much of each batch's value goes in. */
   readonly momentum?: number;
+  /** Of a running statistic with a row for each position of words: how many words a batch has to have there, so that it gives the row. */
+  readonly least?: number;
 }
 
 /** A flat array that holds named tensors one after the other. */
@@ -244,10 +246,26 @@ export interface WatchedRange {
   readonly length: number;
 }
 
+/**
+ * Where an activation hardly changes with its input, so that hardly any gradient comes through: what it gives below or above these
+ * numbers, or exactly at one.
+ */
+export interface FlatParts {
+  readonly below?: number;
+  readonly above?: number;
+  readonly at?: number;
+  /** What a number there is: `saturated`. */
+  readonly number: string;
+  /** What a unit is whose numbers are all there. */
+  readonly unit: string;
+}
+
 /** Where a watched training step leaves what a layer gives and, where a gradient reaches it, dL/d(that). */
 export interface WatchedLayer {
   readonly path: string;
   readonly layer: string;
+  /** For a layer that has such. */
+  readonly flat?: FlatParts;
   readonly activation: WatchedRange;
   readonly gradient: WatchedRange | undefined;
 }

@@ -111,7 +111,11 @@ function warnOfFirstLoss({ initialLoss, evenLoss }: RunHealth, terminal: Termina
 }
 
 function toJson({ record }: Run, { states, initialLoss, evenLoss, lines }: RunHealth): object {
-  const plain = states.map(({ step, loss, layers }) => ({ step, loss, layers: layers.map(({ values, gradients, ...layer }) => layer) }));
+  const plain = states.map(({ step, loss, layers }) => ({
+    step,
+    loss,
+    layers: layers.map(({ flat, values, gradients, ...layer }) => layer),
+  }));
   return { name: record.name, initialLoss, evenLoss, states: plain, parameters: lines };
 }
 

@@ -1,3 +1,4 @@
+import type { FlatParts } from '../../runtime/contract.js';
 import type { LayerFormula } from '../ops/graph.js';
 import type { Details } from '../diagnostics/bag.js';
 import type { Span } from '../diagnostics/diagnostic.js';
@@ -100,6 +101,8 @@ export interface LowerContext {
 export interface LayerFacts<O extends Options = Options> {
   /** Each number of y is made of the same number of x alone. */
   readonly elementwise?: true;
+  /** Of an activation: where it hardly changes with x. */
+  readonly flat?: FlatParts;
   /** A constant added to a channel of x is a constant added to a channel of y. */
   readonly passesConstants?: true;
   /** A constant added to a channel of x changes nothing of y. */

@@ -10,5 +10,9 @@ export const relu = defineActivation(
   'Keeps positive numbers and sets the others to 0.',
   { forward: 'y = max(x, 0)', backward: 'dx = dy where x > 0, else 0' },
   (x, builder) => builder.maximum(x, 0),
-  { torch: 'nn.ReLU', source: 'Glorot, Bordes & Bengio 2011, "Deep Sparse Rectifier Neural Networks".' },
+  {
+    torch: 'nn.ReLU',
+    flat: { at: 0, number: 'zero', unit: 'dead: zero' },
+    source: 'Glorot, Bordes & Bengio 2011, "Deep Sparse Rectifier Neural Networks".',
+  },
 );

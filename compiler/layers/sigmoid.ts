@@ -1,4 +1,4 @@
-import { defineActivation } from './activation.js';
+import { defineActivation, saturatedBeyond } from './activation.js';
 
 /**
  * Squashes each number into 0 to 1: y = 1 / (1 + e⁻ˣ).
@@ -12,5 +12,5 @@ export const sigmoid = defineActivation(
   'Squashes each number into 0 to 1.',
   { forward: 'y = 1 / (1 + e⁻ˣ)', backward: 'dx = dy · y · (1 - y)' },
   (x, builder) => builder.sigmoid(x),
-  { torch: 'nn.Sigmoid' },
+  { torch: 'nn.Sigmoid', flat: saturatedBeyond(0.03, 0.97) },
 );

@@ -1,4 +1,4 @@
-import { defineActivation } from './activation.js';
+import { defineActivation, saturatedBeyond } from './activation.js';
 
 /**
  * Squashes each number into -1 to 1: y = tanh(x).
@@ -11,5 +11,5 @@ export const tanh = defineActivation(
   'Squashes each number into -1 to 1.',
   { forward: 'y = tanh(x)', backward: 'dx = dy · (1 - y²)' },
   (x, builder) => builder.tanh(x),
-  { torch: 'nn.Tanh', source: 'LeCun et al. 1998, "Efficient BackProp", section 4.4.' },
+  { torch: 'nn.Tanh', flat: saturatedBeyond(-0.97, 0.97), source: 'LeCun et al. 1998, "Efficient BackProp", section 4.4.' },
 );

@@ -1,4 +1,5 @@
 /* What a training worker tells of the inside of its model: types alone. */
+import type { FlatParts } from '../../runtime/contract.js';
 import type { ModelFacts } from './protocol.js';
 
 /** How numbers lie between -reach and reach: the share of each of equal bins. */
@@ -48,7 +49,9 @@ export interface InsideLayer {
   readonly line: number;
   readonly mean: number;
   readonly deviation: number;
-  /** Share on the flat parts of its activation; null for a layer without such. */
+  /** Of its activation; undefined for a layer without such. */
+  readonly flat: FlatParts | undefined;
+  /** Share on the flat parts; null for a layer without such. */
   readonly saturation: number | null;
   /** Units that are there for all of the batch; null for a layer without such. */
   readonly stuck: { readonly units: number; readonly of: number } | null;

@@ -1,8 +1,8 @@
 import type { Examples } from '../data/examples.js';
 import type { SplitExamples } from '../data/split-examples.js';
-import type { ModelPlan, TrainingMemory, WatchedLayer, WatchedRange } from '../contract.js';
+import type { FlatParts, ModelPlan, TrainingMemory, WatchedLayer, WatchedRange } from '../contract.js';
 import { drawBatch, stepKey } from '../random/streams.js';
-import { flatParts } from './flat-parts.js';
+import { isFlat } from './flat-parts.js';
 import { momentsOf } from './health.js';
 
 /** The arrays of a training step without an update or teachers. */
@@ -27,7 +27,9 @@ export interface LayerHealth {
   readonly layer: string;
   readonly mean: number;
   readonly deviation: number;
-  /** Share of its numbers on the flat parts of its activation, tanh above 0.97 or below -0.97; null for a layer without such. */
+  /** Of its activation; undefined for a layer without such. */
+  readonly flat: FlatParts | undefined;
+  /** Share of its numbers on the flat parts, of tanh above 0.97 or below -0.97; null for a layer without such. */
   readonly saturation: number | null;
   readonly gradient: number | null;
   readonly values: Float32Array;
@@ -96,7 +98,7 @@ function countedRows({ prediction }: Pick<ModelPlan, 'prediction'>, watched: Wat
 
 /** `rows`: the positions to look at, of those in the batch; all where it is left out. */
 function layerHealth(
-  { path, layer, activation, gradient }: WatchedLayer,
+  { path, layer, flat, activation, gradient }: WatchedLayer,
   { memory: { workspace, targets }, batch: room }: WatchedModel,
   batch: number,
   rows: readonly number[] | undefined,
@@ -113,12 +115,12 @@ function layerHealth(
   };
   const values = at(activation);
   const gradients = gradient ? at(gradient) : null;
-  const flat = flatParts[layer];
   return {
     path,
     layer,
+    flat,
     ...momentsOf(values),
-    saturation: flat ? values.reduce((count, value) => count + (flat.has(value) ? 1 : 0), 0) / values.length : null,
+    saturation: flat ? values.reduce((count, value) => count + (isFlat(flat, value) ? 1 : 0), 0) / values.length : null,
     gradient: gradients && momentsOf(gradients).deviation,
     values,
     gradients,
@@ -129,11 +131,10 @@ function layerHealth(
  * How many of a layer's units are on the flat parts at every number, so that they learn nothing from a batch: dead relus, saturated
  * tanhs. null for a layer without such parts.
  */
-export function stuckUnits({ layer, values }: Pick<LayerHealth, 'layer' | 'values'>, channels: number): number | null {
-  const flat = flatParts[layer];
+export function stuckUnits({ flat, values }: Pick<LayerHealth, 'flat' | 'values'>, channels: number): number | null {
   if (!flat) return null;
   const moves = new Uint8Array(channels);
-  for (let i = 0; i < values.length; i++) if (!flat.has(values[i] ?? 0)) moves[i % channels] = 1;
+  for (let i = 0; i < values.length; i++) if (!isFlat(flat, values[i] ?? 0)) moves[i % channels] = 1;
   return moves.reduce((stuck, isMoving) => stuck + 1 - isMoving, 0);
 }
 

@@ -52,7 +52,7 @@ export class LayerReports {
     const reach = reachOf(now.values, first.values);
     const gradientReach = reachOf(now.gradients ?? [], first.gradients ?? []);
     const reportOf = (health: LayerHealth): InsideLayer => {
-      const { path, layer, mean, deviation, saturation, values, gradient, gradients } = health;
+      const { path, layer, flat, mean, deviation, saturation, values, gradient, gradients } = health;
       const place = this.#places.get(path);
       const channels = place?.output.channels?.value ?? 1;
       const units = stuckUnits(health, channels);
@@ -62,6 +62,7 @@ export class LayerReports {
         line: place?.layer.span.start.line ?? 0,
         mean,
         deviation,
+        flat,
         saturation,
         stuck: units === null ? null : { units, of: channels },
         activations: histogramOf(values, reach),

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { relu } from '../../../compiler/layers/relu.js';
+import { tanh } from '../../../compiler/layers/tanh.js';
 import { sizeOfLooks } from '../../../compiler/playground/worker/layer-reports.js';
 import { UpdateLog } from '../../../compiler/playground/worker/update-log.js';
 import { byLayer, shadesOf, strongestOf } from '../../../compiler/playground/page/inside/attention-words.js';
@@ -13,15 +15,17 @@ import { stuckUnits } from '../../../runtime/training/watched-model.js';
 function layerOf(given: Partial<InsideLayer>): InsideLayer {
   const activations = { reach: 1, shares: [0.5, 0.5] };
   const plain = { path: '4', layer: 'tanh', line: 7, mean: 0, deviation: 1, activations, gradient: 0.1, gradients: null };
-  return { ...plain, saturation: null, stuck: null, ...given };
+  return { ...plain, flat: tanh.facts?.flat, saturation: null, stuck: null, ...given };
 }
+
+const reluLayer = { layer: 'relu', flat: relu.facts?.flat };
 
 describe('words about layers', () => {
   it('say what is saturated, zero and dead', () => {
     expect(saturationWords(layerOf({ saturation: 0.031 }))).toBe('3.1% of tanh 4 is saturated');
-    expect(saturationWords(layerOf({ layer: 'relu', saturation: 0.5 }))).toBe('50.0% of relu 4 is zero');
+    expect(saturationWords(layerOf({ ...reluLayer, saturation: 0.5 }))).toBe('50.0% of relu 4 is zero');
     expect(saturationWords(layerOf({}))).toBeUndefined();
-    expect(stuckWords(layerOf({ layer: 'relu', stuck: { units: 1, of: 68 } }))).toBe('1 of 68 units is dead: zero for every example');
+    expect(stuckWords(layerOf({ ...reluLayer, stuck: { units: 1, of: 68 } }))).toBe('1 of 68 units is dead: zero for every example');
     expect(stuckWords(layerOf({ stuck: { units: 2, of: 68 } }))).toBe('2 of 68 units are saturated for every example');
     expect(stuckWords(layerOf({ stuck: { units: 0, of: 68 } }))).toBeUndefined();
   });
@@ -59,9 +63,9 @@ describe('a look', () => {
 describe('units', () => {
   it('are stuck where every number of theirs is on a flat part', () => {
     const values = Float32Array.of(0.99, -0.99, 0.5, -0.98, 0.2, 0.99);
-    expect(stuckUnits({ layer: 'tanh', values }, 3)).toBe(1);
-    expect(stuckUnits({ layer: 'relu', values: Float32Array.of(0, 0, 1, 0) }, 2)).toBe(1);
-    expect(stuckUnits({ layer: 'linear', values }, 3)).toBeNull();
+    expect(stuckUnits({ flat: tanh.facts?.flat, values }, 3)).toBe(1);
+    expect(stuckUnits({ flat: relu.facts?.flat, values: Float32Array.of(0, 0, 1, 0) }, 2)).toBe(1);
+    expect(stuckUnits({ flat: undefined, values }, 3)).toBeNull();
   });
 });
 

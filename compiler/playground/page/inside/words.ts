@@ -1,4 +1,3 @@
-import { flatParts } from '../../../../runtime/training/flat-parts.js';
 import { shortNumber } from '../../../../runtime/training/short-number.js';
 import type { InsideLayer } from '../../inside-protocol.js';
 import { waitAfter } from './pacer.js';
@@ -15,14 +14,13 @@ export function percent(share: number): string {
 
 /** `3.1% of tanh 4 is saturated`; undefined for a layer that has no flat parts. */
 export function saturationWords(layer: InsideLayer): string | undefined {
-  const flat = flatParts[layer.layer];
+  const { flat } = layer;
   if (!flat || layer.saturation === null) return undefined;
   return `${percent(layer.saturation)} of ${titleOf(layer)} is ${flat.number}`;
 }
 
 /** Units that learn nothing from the batch; undefined where there are none. */
-export function stuckWords({ layer, stuck }: InsideLayer): string | undefined {
-  const flat = flatParts[layer];
+export function stuckWords({ flat, stuck }: InsideLayer): string | undefined {
   if (!flat || stuck === null || stuck.units === 0) return undefined;
   return `${stuck.units} of ${stuck.of} units ${stuck.units === 1 ? 'is' : 'are'} ${flat.unit} for every example`;
 }
