@@ -38,9 +38,7 @@ export async function defineWatched(checked: CheckedModel): Promise<WatchedModul
 async function defineLocal(model: CompiledModel, { threads = 1, samplingOnly = false }: ModuleOptions) {
   const {
     spec,
-    plain: { training, evaluation },
-    sliding,
-    oneStep,
+    plain: { training, evaluation, sliding, oneStep },
   } = model;
   const { text, programs, layout } = printModule(model, { threads, samplingOnly });
   const settings = settingsOf(model);

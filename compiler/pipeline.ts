@@ -23,7 +23,7 @@ import { shareWherePays } from './passes/share.js';
 import { simplify } from './passes/simplify.js';
 import { slide, type Slid, type Stuck } from './passes/slide.js';
 import { stream } from './passes/stream.js';
-import { allTogether, besideProducts, update, type Alone, type Learning } from './passes/update.js';
+import { update, type Learning, type ProgramTarget } from './passes/update.js';
 import { tabulate } from './passes/tabulate.js';
 import { verify } from './passes/verify.js';
 import { resolvedText } from './language/resolved-text.js';
@@ -87,14 +87,15 @@ export function compileModel(
   const other = overWords ?? shared?.graph ?? packed ?? fuseAttention(graph);
   const fast = keepSlopes(other ?? graph) ?? other;
   const hidden = hiddenMatrices(graph);
-  const learning = (form: Graph, alone: Alone, watch: Watch) => trainingProgram(form, { spec, hidden, alone }, trainingBatch, watch);
-  const training = learning(fast ?? graph, besideProducts, options);
+  const learning = (form: Graph, target: ProgramTarget, watch: Watch) =>
+    trainingProgram(form, { spec, hidden, target }, trainingBatch, watch);
+  const training = learning(fast ?? graph, 'simd', options);
   const forward = lower(inferred, spec, 'evaluation');
   const sharedForward = shareFor(forward, evaluationBatch ?? SHARED_EVALUATION_BATCH, 'in a row');
   const otherForward = sharedForward?.graph ?? fuseAttention(forward);
   const fastForward = erfByBell(otherForward ?? forward) ?? otherForward;
   const plainEvaluationBatch = evaluationBatch ?? EVALUATION_BATCH;
-  const plain = fast || training.program.fused.length > 0 ? learning(overWords ?? graph, allTogether, unseen) : training;
+  const plain = learning(overWords ?? graph, 'plain', unseen);
   checkSameArrays(training, plain);
   const packedForward = packed && packWords(erfByBell(forward) ?? forward, spec, plainEvaluationBatch);
   const evaluationOf = (examples: number) => forwardProgram(fastForward ?? forward, examples, 'evaluation', options);
@@ -103,7 +104,14 @@ export function compileModel(
   const tried = lossOf(plainEvaluationBatch);
   const evaluation = evaluationOf(sharedForward?.work.batch ?? tried?.program.batch ?? plainEvaluationBatch);
   const evaluationLoss = tried?.program.batch === evaluation.program.batch ? tried : lossOf(evaluation.program.batch);
-  const sliding = slid(slide(forward, context, context));
+  const sliding = slid(slide(forward, context, context))?.graph;
+  const slidingOf = (form: Graph, watch: Watch) => ({
+    program: forwardProgram(form, plainEvaluationBatch, 'sliding', watch).program,
+    predictions: context,
+  });
+  const fastSliding = sliding && erfByBell(sliding);
+  const simdSliding = sliding && slidingOf(fastSliding ?? sliding, options);
+  const { plainOneStep, ...sampling } = samplingPrograms(forward, spec, inferred, plainEvaluationBatch, options);
   return {
     ...factsOf(spec, inferred, sourceFolder, relaxed),
     parameters: layoutOf(training.plan.parameters, graph.parameters),
@@ -116,9 +124,11 @@ export function compileModel(
     plain: {
       training: plain.program,
       evaluation: fastForward ? forwardProgram(forward, plainEvaluationBatch, 'evaluation', unseen).program : evaluation.program,
+      sliding: sliding && fastSliding ? slidingOf(sliding, unseen) : simdSliding,
+      oneStep: plainOneStep,
     },
-    sliding: sliding && { program: forwardProgram(sliding.graph, plainEvaluationBatch, 'sliding', options).program, predictions: context },
-    ...samplingPrograms(forward, spec, inferred, plainEvaluationBatch, options),
+    sliding: simdSliding,
+    ...sampling,
   };
 }
 
@@ -130,6 +140,7 @@ export function compileForSampling({ spec, inferred, graph }: CheckedModel): Com
   const forward = lower(inferred, spec, 'evaluation');
   const other = fuseAttention(forward) ?? forward;
   const { program, plan: memory } = forwardProgram(erfByBell(other) ?? other, EVALUATION_BATCH, 'evaluation', {});
+  const { plainOneStep, ...sampling } = samplingPrograms(forward, spec, inferred, EVALUATION_BATCH, {});
   return {
     ...factsOf(spec, inferred, null, false),
     parameters: layoutOf(memory.parameters, graph.parameters),
@@ -139,9 +150,9 @@ export function compileForSampling({ spec, inferred, graph }: CheckedModel): Com
     evaluation: program,
     evaluationLoss: undefined,
     shared: { training: undefined, evaluation: undefined },
-    plain: { training: program, evaluation: program },
+    plain: { training: program, evaluation: program, sliding: undefined, oneStep: plainOneStep },
     sliding: undefined,
-    ...samplingPrograms(forward, spec, inferred, EVALUATION_BATCH, {}),
+    ...sampling,
   };
 }
 
@@ -150,21 +161,30 @@ function factsOf(spec: ResolvedSpec, { prediction }: InferredModel, sourceFolder
   return { spec, resolvedText: resolvedText(spec), sourceFolder, prediction, relaxed };
 }
 
-/** One symbol at a time, and what goes on with a sequence where no state does for ever: its whole context for the last position. */
+/**
+ * One symbol at a time, on simd and on the other targets, and what goes on with a sequence where no state does for ever: its whole context
+ * for the last position.
+ */
 function samplingPrograms(
   forward: Graph,
   spec: ResolvedSpec,
   { prediction }: InferredModel,
   batch: number,
   watch: Watch,
-): Pick<CompiledModel, 'oneStep' | 'last'> {
+): Pick<CompiledModel, 'oneStep' | 'last'> & { readonly plainOneStep: CompiledModel['oneStep'] } {
   const { context, kind } = spec.data;
   const streamed = stream(forward, context, prediction);
-  const oneStep = streamed && forwardProgram(streamed, batch, 'one-step', watch);
   const endless = streamed !== undefined && kind !== 'words' && isEndless(streamed, context);
   const isByContext = kind !== 'words' && !(endless || (streamed && prediction === 'window'));
+  const oneStepOf = (form: Graph, seenBy: Watch) => {
+    const { program, plan: memory } = forwardProgram(form, batch, 'one-step', seenBy);
+    return { program, states: statesOf(memory, form), endless };
+  };
+  const fast = streamed && erfByBell(streamed);
+  const oneStep = streamed && oneStepOf(fast ?? streamed, watch);
   return {
-    oneStep: oneStep && { program: oneStep.program, states: statesOf(oneStep.plan, streamed), endless },
+    oneStep,
+    plainOneStep: streamed && fast ? oneStepOf(streamed, { ...watch, observe: undefined }) : oneStep,
     last: isByContext ? lastProgram(narrow(forward), spec, watch) : undefined,
   };
 }
@@ -246,7 +266,7 @@ interface Compiled {
 /** A whole step: the loss, its gradients, and what the spec's optimizer makes of them. */
 function trainingProgram(forward: Graph, learning: Learning, batch: number, watch: Watch): Compiled {
   const simple = simplified(differentiate(forward), 'training', watch);
-  const ready = learning.alone === besideProducts ? keepSums(simple) : simple;
+  const ready = learning.target === 'simd' ? keepSums(simple) : simple;
   return programOf(left('training-update', update(ready, learning), watch), batch, 'training', watch);
 }
 

@@ -11,18 +11,23 @@ import { storageOf } from '../ops/storage.js';
 import { layOutTensors } from '../ops/tensor-layout.js';
 import { separateOutputs } from './separate-outputs.js';
 
-/** Which parameters, by their gradients, are updated by themselves and not together with their neighbours. */
-export type Alone = (gradient: Node) => boolean;
+/** Who runs a program: simd has passes of its own, `plain` are TypeScript and cards. */
+export type ProgramTarget = 'simd' | 'plain';
 
-/** Where a gradient is one matrix product, an update can be part of it. */
-export const besideProducts: Alone = (gradient) => storageOf(gradient).op === 'linearWeight';
-/** For targets on which an update is never part of a product. */
-export const allTogether: Alone = () => false;
+/** Which parameters, by their gradients, are updated by themselves and not together with their neighbours. */
+type Alone = (gradient: Node) => boolean;
+
+const allTogether: Alone = () => false;
+/** Where a gradient is one matrix product, an update can be part of it; on other targets it never is. */
+const aloneOn: Readonly<Record<ProgramTarget, Alone>> = {
+  simd: (gradient) => storageOf(gradient).op === 'linearWeight',
+  plain: allTogether,
+};
 
 /** How a graph is to learn. */
 export interface Learning {
   readonly spec: Pick<ResolvedSpec, 'train' | 'optimizerSpan'>;
-  readonly alone: Alone;
+  readonly target: ProgramTarget;
   /** The names of the matrices between layers, for optimizers that tell them apart. */
   readonly hidden: ReadonlySet<string>;
 }
@@ -50,12 +55,11 @@ const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Adds the optimizer's step to a differentiated graph: for every parameter p' = …, for every state of its optimizer the next value, and
- * the average of the weights. Parameters that are neighbours in memory are updated as one tensor, so that one loop does it; those that
- * are `alone` are not, unless the whole gradient has to be there first, to be clipped; nor are `hidden` matrices, where the optimizer
- * treats them as matrices. Nothing else of the graph changes: its gradients
- * are results as before, not clipped.
+ * the average of the weights. Parameters that are neighbours in memory are updated as one tensor, so that one loop does it. For simd those
+ * whose gradient is one matrix product are not, unless the whole gradient has to be there first, to be clipped; nor are `hidden` matrices,
+ * where the optimizer treats them as matrices. Nothing else of the graph changes: its gradients are results as before, not clipped.
  */
-export function update(differentiated: Graph, { spec: { train, optimizerSpan }, alone, hidden }: Learning): Graph {
+export function update(differentiated: Graph, { spec: { train, optimizerSpan }, target, hidden }: Learning): Graph {
   const { optimizer: settings, clip, average } = train;
   const optimizer = optimizers.get(settings.kind);
   if (!optimizer) throw new Error(`internal error: there is no optimizer ${settings.kind}`);
@@ -74,7 +78,7 @@ export function update(differentiated: Graph, { spec: { train, optimizerSpan }, 
   const scalar = (name: string, formula: ScalarFormula): Value => made.scalar(name, formula);
   const told = optimizer.tells?.(settings) ?? [];
   const apart = told.includes('matrices') ? matricesApart : neverApart;
-  for (const run of runsOf(graph, clip === null ? alone : allTogether, apart, told.includes('hidden') ? hidden : NONE)) {
+  for (const run of runsOf(graph, clip === null ? aloneOn[target] : allTogether, apart, told.includes('hidden') ? hidden : NONE)) {
     const state = (name: string): Value => made.state(name, run);
     const parameter = made.flat(run, 'parameters');
     const gradient = made.flat(run, 'gradients');

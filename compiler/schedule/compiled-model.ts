@@ -9,6 +9,18 @@ export interface LastProgram {
   readonly tables: { readonly program: Program; readonly states: OneStepFunction['states'] } | undefined;
 }
 
+export interface SlidingProgram {
+  readonly program: Program;
+  /** How many windows in a row. */
+  readonly predictions: number;
+}
+
+export interface OneStepProgram {
+  readonly program: Program;
+  readonly states: OneStepFunction['states'];
+  readonly endless: boolean;
+}
+
 /** What every target prints: the two programs of a model and what the trainer needs to know of the spec. */
 export interface CompiledModel {
   readonly spec: ResolvedSpec;
@@ -31,12 +43,17 @@ export interface CompiledModel {
   readonly evaluationLoss: Program | undefined;
   /** How much `training` and `evaluation` save by computing each distinct node once; undefined where they do not. */
   readonly shared: { readonly training: SharedWork | undefined; readonly evaluation: SharedWork | undefined };
-  /** `training` and `evaluation` with every node of every example computed, and all parameters updated together: what TypeScript and cards run. */
-  readonly plain: { readonly training: Program; readonly evaluation: Program };
-  /** The same over several windows in a row, where the model slides. */
-  readonly sliding: { readonly program: Program; readonly predictions: number } | undefined;
+  /** An evaluation over several windows in a row, where the model slides. */
+  readonly sliding: SlidingProgram | undefined;
   /** One character at a time, where the model streams. */
-  readonly oneStep: { readonly program: Program; readonly states: OneStepFunction['states']; readonly endless: boolean } | undefined;
+  readonly oneStep: OneStepProgram | undefined;
+  /** What TypeScript and cards run: the same without the passes that are for simd, so every node of every example is computed. */
+  readonly plain: {
+    readonly training: Program;
+    readonly evaluation: Program;
+    readonly sliding: SlidingProgram | undefined;
+    readonly oneStep: OneStepProgram | undefined;
+  };
   /** Of a whole context the last position's logits, for sampling sequences that no state goes on with for ever; WebAssembly alone has it. */
   readonly last: LastProgram | undefined;
 }

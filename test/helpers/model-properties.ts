@@ -7,7 +7,7 @@ import { namedOutputs } from '../../compiler/ops/outputs.js';
 import { lower } from '../../compiler/model/lower.js';
 import { hiddenMatrices } from '../../compiler/passes/hidden-matrices.js';
 import { narrow } from '../../compiler/passes/narrow.js';
-import { allTogether, update } from '../../compiler/passes/update.js';
+import { update } from '../../compiler/passes/update.js';
 import { initializeModel } from '../../runtime/training/initialize.js';
 import { dropoutMask, erf } from '../../runtime/kernels/math.js';
 import { makeTable } from '../../runtime/kernels/tables.js';
@@ -199,7 +199,7 @@ function checkInterpreter(
   }
   const own = double.parameters.slice();
   const moved = interpretWith(
-    update(trainingGraph(checked), { spec: checked.spec, alone: allTogether, hidden: hiddenMatrices(checked.graph) }),
+    update(trainingGraph(checked), { spec: checked.spec, target: 'plain', hidden: hiddenMatrices(checked.graph) }),
     inputs,
     count,
     named,

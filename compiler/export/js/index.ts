@@ -22,7 +22,8 @@ async function files(trained: TrainedModel, { weights, readPart }: ExportContext
   const { symbols, tensors, step } = trained;
   const model = compileModel(trained.model, null, { evaluationBatch: ROOM });
   const { text, programs, layout } = printForwardModule(model);
-  const { plain, oneStep, parameters, statistics } = model;
+  const { parameters, statistics } = model;
+  const { evaluation, oneStep } = model.plain;
   const { name, data } = model.spec;
   const arrays = [packed(parameters, tensors), packed(statistics, tensors)];
   const code = printModuleText({
@@ -39,7 +40,7 @@ async function files(trained: TrainedModel, { weights, readPart }: ExportContext
       statistics: layoutFacts(statistics),
     },
     rooms: {
-      evaluation: roomOf(plain.evaluation),
+      evaluation: roomOf(evaluation),
       ...(oneStep && { oneStep: { ...roomOf(oneStep.program), ...(oneStep.endless && { endless: true }), states: oneStep.states } }),
     },
     simd: { ...forwardAddresses(programs, layout), code: toBase64(await assemble(text)) },

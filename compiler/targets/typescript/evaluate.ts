@@ -26,7 +26,7 @@ export type RuntimeFunctions = Readonly<Record<string, unknown>>;
 
 /** The functions of training-step.ts, evaluation.ts, sliding.ts and one-step.ts as they are, without a file of any. */
 export function evaluateFunctions(
-  { plain: { training, evaluation }, sliding, oneStep }: CompiledModel,
+  { plain: { training, evaluation, sliding, oneStep } }: CompiledModel,
   runtime: RuntimeFunctions,
 ): ModelFunctions {
   return {
@@ -48,7 +48,7 @@ export interface PlainFunction extends WrittenFunction {
 }
 
 /** The functions of what does not learn as JavaScript, without comments: the logits of whole examples, and of one step. */
-export function forwardFunctions({ plain: { evaluation }, oneStep }: CompiledModel): readonly PlainFunction[] {
+export function forwardFunctions({ plain: { evaluation, oneStep } }: CompiledModel): readonly PlainFunction[] {
   return [
     plainFunction((file) => writeForward(file, evaluation)),
     ...(oneStep ? [plainFunction((file) => writeOneStep(file, oneStep.program))] : []),

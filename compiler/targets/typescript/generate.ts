@@ -16,12 +16,11 @@ import { writeWebgl } from './webgl-module.js';
 export function generateTypeScript(model: CompiledModel, simd?: SimdDefinition, webgl?: PrintedModel): ReadonlyMap<string, string> {
   const {
     spec: { file, train },
-    sliding,
-    oneStep,
+    plain: { training, evaluation, sliding, oneStep },
   } = model;
   return new Map<string, string>([
-    ['training-step.ts', generateTrainingStep(model.plain.training, file, train)],
-    ['evaluation.ts', generateFile(file, (source) => writeEvaluation(source, model.plain.evaluation, 'createEvaluation'))],
+    ['training-step.ts', generateTrainingStep(training, file, train)],
+    ['evaluation.ts', generateFile(file, (source) => writeEvaluation(source, evaluation, 'createEvaluation'))],
     ...(sliding
       ? [['sliding.ts', generateFile(file, (source) => writeEvaluation(source, sliding.program, 'createSliding'))] as const]
       : []),

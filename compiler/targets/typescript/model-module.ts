@@ -9,9 +9,7 @@ import { writeLiteral } from './literal.js';
 export function writeModel(file: SourceFile, model: CompiledModel, simd: boolean, webgl: boolean): void {
   const {
     spec,
-    plain: { training, evaluation },
-    sliding,
-    oneStep,
+    plain: { training, evaluation, sliding, oneStep },
   } = model;
   const definition = {
     name: spec.name,
