@@ -49,13 +49,13 @@ export function placeOfStatistic(checked: CheckedModel, statistic: string): stri
 }
 
 function placeOf({ layer, path, span }: Origin, file: string): string {
-  return `${layer} ${path} (${file}:${span.start.line})`;
+  return span ? `${layer} ${path} (${file}:${span.start.line})` : `the ${layer}`;
 }
 
 /** `exp (variance) in the backward pass of batchNorm, spec.yaml:12`. */
 function describe({ op, part, stage, origin }: Node, file: string): string {
   const pass = stage === 'backward' ? 'the backward pass of ' : '';
-  const where = origin ? placeOf(origin, file) : 'the loss';
+  const where = origin ? placeOf(origin, file) : 'what the step is given';
   return `${op}${part === op ? '' : ` (${part})`} in ${pass}${where}`;
 }
 

@@ -1,6 +1,5 @@
 import type { DiagnosticBag } from '../diagnostics/bag.js';
-import type { Graph, NodeOf, OpName, Origin } from '../ops/graph.js';
-import { extentOf, lengthOf } from '../ops/graph.js';
+import { extentOf, isInSpec, lengthOf, type Graph, type NodeOf, type OpName, type SpecOrigin } from '../ops/graph.js';
 import { definitionOf } from '../ops/registry.js';
 import type { ResolvedSpec } from '../language/resolved-spec.js';
 import { SpecEdits } from '../language/spec-edits.js';
@@ -33,10 +32,10 @@ function checkParameters(graph: Graph, bag: DiagnosticBag): void {
 }
 
 /** In the order of the layers. */
-function parametersByLayer(parameters: readonly NodeOf<'parameter'>[]): readonly (readonly [Origin, number])[] {
-  const byPath = new Map<string, readonly [Origin, number]>();
+function parametersByLayer(parameters: readonly NodeOf<'parameter'>[]): readonly (readonly [SpecOrigin, number])[] {
+  const byPath = new Map<string, readonly [SpecOrigin, number]>();
   for (const { origin, shape } of parameters) {
-    if (!origin) throw new Error('internal error: a parameter without a layer');
+    if (!isInSpec(origin)) throw new Error('internal error: a parameter without a layer');
     byPath.set(origin.path, [origin, (byPath.get(origin.path)?.[1] ?? 0) + lengthOf(shape, 1)]);
   }
   return [...byPath.values()];
@@ -46,13 +45,13 @@ function checkBatch(graph: Graph, spec: ResolvedSpec, bag: DiagnosticBag): void 
   const limit = modelLimits.numbersOfOneBatch;
   const { batch } = spec.train;
   let ofOne = 0;
-  let first: { readonly origin: Origin; readonly total: number } | undefined;
+  let first: { readonly origin: SpecOrigin; readonly total: number } | undefined;
   for (const node of graph.nodes) {
     const { constant, batch: many } = extentOf(node.shape);
     const { kind } = definitionOf<OpName>(node.op);
     if (!many || (kind !== 'structured' && kind !== 'movement')) continue;
     ofOne += constant;
-    if (node.origin && ofOne * batch > limit) first ??= { origin: node.origin, total: ofOne * batch };
+    if (isInSpec(node.origin) && ofOne * batch > limit) first ??= { origin: node.origin, total: ofOne * batch };
   }
   if (!first) return;
   const fits = Math.floor(limit / ofOne);

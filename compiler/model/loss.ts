@@ -1,4 +1,5 @@
 import type { GraphBuilder, Value } from '../ops/builder.js';
+import type { LayerFormula, Origin } from '../ops/graph.js';
 import type { TeachSettings } from '../../runtime/contract.js';
 
 /** The targets of a batch. */
@@ -34,6 +35,41 @@ export interface Objective {
 
 /** The targets alone: what evaluations measure, whatever is trained on. */
 export const plainObjective: Objective = { labelSmoothing: 0, teach: null };
+
+/** What the targets and the loss are lowered from. */
+export function lossOrigin(objective: Objective = plainObjective): Origin {
+  return { layer: 'loss', path: '', span: undefined, formula: lossFormula(objective) };
+}
+
+/** What lowerLoss computes and its gradient, in the field's notation. */
+function lossFormula({ labelSmoothing, teach }: Objective): LayerFormula {
+  const smoothed = labelSmoothing === 0 ? 'onehot(targets)' : `${shown(1 - labelSmoothing)} · onehot(targets) + ${labelSmoothing} / V`;
+  if (labelSmoothing === 0 && !teach)
+    return {
+      forward: 'probabilities = softmax(logits); loss = -Σ log(probabilities[target]) / count',
+      backward: 'dlogits = (probabilities - onehot(targets)) / count',
+    };
+  if (!teach || teach.temperature === 1) {
+    const { weight } = teach ?? { weight: 0 };
+    const own = labelSmoothing === 0 ? smoothed : `(${smoothed})`;
+    const wanted = teach ? `${shown(1 - weight)} · ${own} + ${weight} · teacher` : smoothed;
+    return {
+      forward: `wanted = ${wanted}; probabilities = softmax(logits); loss = -Σ wanted · log(probabilities) / count`,
+      backward: 'dlogits = (probabilities - wanted) / count',
+    };
+  }
+  const { weight, temperature } = teach;
+  const [a, b] = [shown(1 - weight), shown(weight * temperature ** 2)];
+  return {
+    forward: `wanted = ${smoothed}; probabilities = softmax(logits); cooled = softmax(logits / ${temperature}); loss = -Σ (${a} · wanted · log(probabilities) + ${b} · teacher · log(cooled)) / count`,
+    backward: `dlogits = (${a} · (probabilities - wanted) + ${shown(weight * temperature)} · (cooled - teacher)) / count`,
+  };
+}
+
+/** Without what rounding has left. */
+function shown(value: number): string {
+  return String(Number(value.toPrecision(12)));
+}
 
 /**
  * The mean loss over the targets, in nats, [1, 1, 1], of logits [B, T, V] and targets [B, T, 1]; T is 1 for a prediction for the window:

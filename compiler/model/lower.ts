@@ -4,7 +4,7 @@ import type { Graph } from '../ops/graph.js';
 import type { ResolvedSpec } from '../language/resolved-spec.js';
 import { storageOf } from '../ops/storage.js';
 import type { InferredLayer, InferredModel } from './infer.js';
-import { countTargets, lowerLoss, lowerTargets, plainObjective } from './loss.js';
+import { countTargets, lossOrigin, lowerLoss, lowerTargets, plainObjective } from './loss.js';
 
 type Mode = LowerContext['mode'];
 
@@ -17,6 +17,9 @@ export function lower(model: InferredModel, spec: ResolvedSpec, mode: Mode, watc
   const { context, vocabulary } = spec.data;
   builder.at(undefined, 'forward', '');
   const tokens = builder.input('tokens', ['B', context, 1]);
+  const objective = mode === 'training' ? spec.train : plainObjective;
+  const origin = lossOrigin(objective);
+  builder.at(origin, 'forward', '');
   const targets = lowerTargets(builder, model.prediction === 'positions' ? context : 1);
   const lowering = new Lowering(
     builder,
@@ -26,9 +29,9 @@ export function lower(model: InferredModel, spec: ResolvedSpec, mode: Mode, watc
     spec.data.kind === 'words' && model.prediction === 'positions' ? targets.isTarget : undefined,
   );
   const result = lowering.list(model.layers, tokens);
-  builder.at(undefined, 'forward', '');
+  builder.at(origin, 'forward', '');
   const logits = builder.named(result, 'logits', 'logit');
-  const loss = lowerLoss(builder, logits, countTargets(builder, targets), mode === 'training' ? spec.train : plainObjective);
+  const loss = lowerLoss(builder, logits, countTargets(builder, targets), objective);
   return builder.graph({ logits, loss, activations: lowering.activations });
 }
 

@@ -72,12 +72,25 @@ export interface LayerFormula {
   readonly backward?: string;
 }
 
-/** The layer that a node was lowered from. */
+/** What a node was lowered from: a layer, the loss, or the optimizer. */
 export interface Origin {
   readonly layer: string;
   readonly path: string;
-  readonly span: Span;
+  /** Where the spec asks for it; undefined for the loss, which every model has. */
+  readonly span: Span | undefined;
   readonly formula: LayerFormula;
+}
+
+/** What a line of the spec asks for. */
+export type SpecOrigin = Origin & { readonly span: Span };
+
+export function isInSpec(origin: Origin | undefined): origin is SpecOrigin {
+  return origin?.span !== undefined;
+}
+
+/** Whether it is of the loss, which has an origin but no line in the spec. */
+export function isOfLoss({ origin }: Pick<Node, 'origin'>): boolean {
+  return origin !== undefined && !isInSpec(origin);
 }
 
 /*
@@ -130,6 +143,7 @@ export interface NodeOf<Name extends OpName> {
   readonly name: string;
   /** What it is within its layer, as the name of a local variable: `mean`, `centered`, `dCentered`. */
   readonly part: string;
+  /** Undefined for what a program is given: tokens, the places of positions, rows of tables. */
   readonly origin: Origin | undefined;
   readonly stage: Stage;
 }

@@ -1,5 +1,5 @@
 import type { GraphBuilder, Value } from '../ops/builder.js';
-import { Distinct, type Dim, type Graph, type Node, type NodeOf, type OpName } from '../ops/graph.js';
+import { Distinct, isOfLoss, type Dim, type Graph, type Node, type NodeOf, type OpName } from '../ops/graph.js';
 import { definitionOf } from '../ops/registry.js';
 import { columnOf, oneBefore, planPacking, tapsOf, type PackPlan } from './pack-plan.js';
 import { PackedValues } from './packed-values.js';
@@ -96,7 +96,7 @@ class Packer {
       node === (this.plan.targets as Node) ||
       node.op === 'teacher' ||
       node.inputs.some((input) => this.values.of(input).isCounted) ||
-      (!node.origin && node.op !== 'input')
+      isOfLoss(node)
     );
   }
 

@@ -51,7 +51,7 @@ export class PackedValues {
     const { builder, plan } = this;
     const { order, positions } = plan;
     const tokens = plan.tokens && this.dense(plan.tokens);
-    builder.at(undefined, 'forward', '');
+    builder.at(plan.targets.origin, 'forward', '');
     const reaches = [...plan.reaches.values()].flat();
     const followedIn = (rows: Distinct) => (order === 'heights' ? reaches.map((reach) => Distinct.followed(rows, reach)) : []);
     const [rows, prefixes] = [Distinct.of(positions), Distinct.prefixesOf(positions)];
@@ -106,7 +106,8 @@ export class PackedValues {
   }
 
   private packed(node: Node, dense: Value, isCounted: boolean): Value {
-    this.builder.at(node.origin, node.stage, node.name, node.part);
+    // Tokens, which come from nothing, belong to what their table is made of.
+    this.builder.at(node.origin ?? this.plan.targets.origin, node.stage, node.name, node.part);
     return this.builder.pack(dense, this.table(isCounted));
   }
 

@@ -1,4 +1,4 @@
-import { showShape, type Graph, type Node } from '../ops/graph.js';
+import { isInSpec, showShape, type Graph, type Node } from '../ops/graph.js';
 import { namedOutputs } from '../ops/outputs.js';
 
 /** A graph as text, a line a node: what snapshots, `--dump` and WNC_DEBUG show. */
@@ -14,7 +14,8 @@ function printNode(node: Node): string {
   const attributes = Object.entries(node.attributes)
     .filter(([key]) => key !== 'initial' && key !== 'momentum')
     .map(([key, value]) => `${key}=${JSON.stringify(value)}`);
-  const where = node.origin ? `  # ${node.origin.span.start.line} ${node.origin.layer}` : '';
+  const line = isInSpec(node.origin) ? `${node.origin.span.start.line} ` : '';
+  const where = node.origin ? `  # ${line}${node.origin.layer}` : '';
   const side = node.stage === 'forward' ? '' : ` (${node.stage})`;
   return `%${node.id} ${node.name} = ${node.op}(${[...inputs, ...attributes].join(', ')}) ${showShape(node.shape)}${side}${where}`;
 }

@@ -1,6 +1,6 @@
 import { GraphBuilder, type Value } from '../ops/builder.js';
-import type { Graph, Node, Origin, TensorShape } from '../ops/graph.js';
-import { countTargets, lowerLoss, lowerTargets, type LossTargets, type Objective } from '../model/loss.js';
+import { isInSpec, type Graph, type Node, type Origin, type SpecOrigin, type TensorShape } from '../ops/graph.js';
+import { countTargets, lossOrigin, lowerLoss, lowerTargets, type LossTargets, type Objective } from '../model/loss.js';
 import { outputsOf } from '../ops/outputs.js';
 import { attentionWindows, type AttentionWindows } from './attention-windows.js';
 import { isOverBatchAndPositions, isPositionwise } from './positionwise.js';
@@ -17,7 +17,7 @@ export interface Slid {
 
 /** The first layer that does not slide; undefined where it is the model as a whole, which predicts at every position. */
 export interface Stuck {
-  readonly stuckAt: Origin | undefined;
+  readonly stuckAt: SpecOrigin | undefined;
 }
 
 /**
@@ -40,11 +40,12 @@ export function slide(graph: Graph, context: number, predictions: number, object
   const { logits } = graph.outputs;
   if (logits.shape[1] !== 1) return { stuckAt: undefined };
   const bare = removeUnused({ ...graph, outputs: outputsOf({ logits }) });
-  const sliding = new Sliding(context, predictions, attentionWindows(bare));
+  const origin = lossOrigin(objective);
+  const sliding = new Sliding(context, predictions, attentionWindows(bare), origin);
   const { builder } = sliding;
   const { become, stuckAt } = rewriteNodes(bare.nodes, (node, inputs) => sliding.slid(node, inputs), builder);
-  if (stuckAt) return { stuckAt: stuckAt.origin };
-  builder.at(undefined, 'forward', '');
+  if (stuckAt) return { stuckAt: isInSpec(stuckAt.origin) ? stuckAt.origin : undefined };
+  builder.at(origin, 'forward', '');
   const { outputs } = carryOver(bare, become, builder);
   return {
     graph: builder.graph({ ...outputs, loss: lowerLoss(builder, outputs.logits, sliding.targets, objective) }),
@@ -71,11 +72,12 @@ class Sliding {
     private readonly context: number,
     private readonly predictions: number,
     private readonly attention: AttentionWindows,
+    loss: Origin,
   ) {
     const { builder } = this;
     this.reaches = new Reaches(context, attention);
     this.tokens = predictions + context - 1;
-    builder.at(undefined, 'forward', '');
+    builder.at(loss, 'forward', '');
     this.targets = countTargets(builder, lowerTargets(builder, predictions));
     this.isTarget = this.targets.isTarget;
     this.windows = this.targets.count;

@@ -1,5 +1,5 @@
 import type { GraphBuilder } from '../ops/builder.js';
-import { sameShape, type Graph, type Node, type OpName } from '../ops/graph.js';
+import { isOfLoss, sameShape, type Graph, type Node, type OpName } from '../ops/graph.js';
 import { allOutputs } from '../ops/outputs.js';
 import { definitionOf, isScalar } from '../ops/registry.js';
 import { propagate } from './differentiate.js';
@@ -45,7 +45,7 @@ function curvesOf(graph: Graph): ReadonlyMap<Node, Curve> {
   const argumentOf = (node: Node): Node => argument.get(node) ?? node;
   for (const node of graph.nodes) {
     const [x, ...others] = new Set(node.inputs.filter(({ op }) => op !== 'constant').map(argumentOf));
-    if (isScalar(node.op) && node.origin && x && others.length === 0 && isActivation(x) && sameShape(x.shape, node.shape))
+    if (isScalar(node.op) && !isOfLoss(node) && x && others.length === 0 && isActivation(x) && sameShape(x.shape, node.shape))
       argument.set(node, x);
   }
   const exits = new Map<Node, Set<Node>>();

@@ -198,7 +198,7 @@ export interface Kernel {
   /** Unique in a program, and a valid identifier. */
   readonly name: string;
   readonly stage: Stage;
-  /** The layers that it came from, in order. */
+  /** The layers that it came from, in order; the loss or the optimizer, where it is theirs. */
   readonly origins: readonly Origin[];
   readonly reads: readonly Buffer[];
   readonly writes: readonly Buffer[];

@@ -1,4 +1,4 @@
-import { sameShape, type Node, type TensorShape } from '../ops/graph.js';
+import { isOfLoss, sameShape, type Node, type TensorShape } from '../ops/graph.js';
 import { isExpression, kindOf } from '../ops/storage.js';
 import type { LoopGroup, Placed, Role } from './fused-graph.js';
 import { isMovedOnTheWay, reducedAxes, roleIn, spaceOf } from './readings.js';
@@ -89,9 +89,4 @@ export class LoopGroupBuilder {
 /** Not a number that stands for itself: to read the same one is nothing in common. */
 function isTensor({ op }: Node): boolean {
   return op !== 'constant' && op !== 'count' && op !== 'stepScalar';
-}
-
-/** No layer's, but the loss's or the optimizer's. */
-function isOfLoss(node: Node): boolean {
-  return node.origin === undefined;
 }

@@ -169,12 +169,12 @@ class NestElements extends NestValues {
   }
 }
 
-/** `attention1Largest`; `lossLargest` where it is no layer's. No variable is called so. */
-function nameOf({ name, part }: Node): string {
+/** `attention1Largest`; `lossLargest` of what is called after its part alone, as the loss's are. No variable is called so. */
+function nameOf({ name, part, origin }: Node): string {
   const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
   // `dmean` is a part of `dlayerNorm1Mean`.
   if (name !== part && [part, part.slice(1)].some((text) => name.endsWith(capital(text)))) return name;
-  return `${name === part ? 'loss' : name}${capital(part)}`;
+  return `${name === part && origin ? origin.layer : name}${capital(part)}`;
 }
 
 /** No member is stored before: each is computed with those that read it. */

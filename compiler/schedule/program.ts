@@ -1,4 +1,4 @@
-import { lengthOf, type Distinct, type Node, type OpName, type Origin, type Stage } from '../ops/graph.js';
+import { isInSpec, lengthOf, type Distinct, type Node, type OpName, type Origin, type Stage } from '../ops/graph.js';
 import { mapOutputs } from '../ops/outputs.js';
 import { definitionOf, multiplyAddsOf } from '../ops/registry.js';
 import { isExpression, readBelow, storageOf } from '../ops/storage.js';
@@ -130,10 +130,11 @@ function kernelOf(group: FusionGroup, buffers: Buffers, names: Names, batch: num
 const SUFFIX_OF_STAGE: Readonly<Record<Stage, string>> = { forward: 'Forward', backward: 'Backward', update: 'Update' };
 
 function kernelName(group: FusionGroup, origins: readonly Origin[], stage: Stage): string {
-  const labels = origins.map(labelOf);
-  const first = labels[0] ?? 'loss';
-  const last = labels.at(-1)!;
-  const what = labels.length > 1 ? `${first}${last.charAt(0).toUpperCase()}${last.slice(1)}` : first;
+  // Nodes without an origin are of graphs that no spec has.
+  const labels = origins.length > 0 ? origins.map(labelOf) : membersOf(group).map(({ name }) => name);
+  const [first = '', ...others] = labels;
+  const last = others.at(-1) ?? '';
+  const what = `${first}${last.charAt(0).toUpperCase()}${last.slice(1)}`;
   const suffix = group.kind === 'structured' ? definitionOf<OpName>(group.node.op).kernel : undefined;
   return `${what}${suffix ?? SUFFIX_OF_STAGE[stage]}`;
 }
@@ -151,8 +152,11 @@ function computedBy(group: FusionGroup, buffers: Buffers): readonly Node[] {
   return [...new Set([...members, ...inner])].filter((node) => node.stage === members.at(-1)!.stage).sort((a, b) => a.id - b.id);
 }
 
+/** The layers, each once; the loss where there is none, since its gradient may be computed on a layer's way. */
 function uniqueOrigins(nodes: readonly Node[]): readonly Origin[] {
   const found = new Map<string, Origin>();
   for (const { origin } of nodes) if (origin && !found.has(origin.path)) found.set(origin.path, origin);
-  return [...found.values()];
+  const all = [...found.values()];
+  const inSpec = all.filter(isInSpec);
+  return inSpec.length > 0 ? inSpec : all;
 }

@@ -98,7 +98,7 @@ describe('each block of generated code names the line of the spec that it came f
     const content = readFileSync(spec, 'utf8');
     const lines = content.split('\n').map((line) => line.replace(/#.*/, ''));
     const { model } = await check({ name: spec, content }, testHost);
-    const withParameters = new Set(model!.graph.parameters.map(({ origin }) => `${origin!.span.start.line} ${origin!.layer}`));
+    const withParameters = new Set(model!.graph.parameters.map(({ origin }) => `${origin!.span!.start.line} ${origin!.layer}`));
     const files = await compiled(spec);
     for (const [file, text] of files) {
       expect(text.split('\n', 1)[0]!.replace(/^(\/\/|;;) /, '')).toBe(

@@ -1,8 +1,8 @@
-import { counted, visible } from '../../diagnostics/words.js';
+import { counted } from '../../diagnostics/words.js';
 import type { CompiledModel } from '../../schedule/compiled-model.js';
 import type { DescribedDraw } from '../../targets/webgl/pass.js';
 import { printWebgl } from '../../targets/webgl/program.js';
-import { showTensor } from './inspection.js';
+import { showOrigin, showTensor } from './inspection.js';
 
 /** A draw of a step on the target webgl, and what it leaves behind. */
 export interface DrawRow {
@@ -49,9 +49,7 @@ function grouped(draws: readonly DescribedDraw[]): readonly DrawRow[] {
 }
 
 function layersOf(kernels: DescribedDraw['kernels']): readonly string[] {
-  const lines = kernels.flatMap(({ origins }) =>
-    origins.length === 0 ? ['the loss'] : origins.map(({ layer, span }) => `${visible(span.file)}:${span.start.line} ${layer}`),
-  );
+  const lines = kernels.flatMap(({ origins }) => origins.map(showOrigin));
   return lines.length === 0 ? ['the gradients of all layers'] : [...new Set(lines)];
 }
 

@@ -1,7 +1,8 @@
 import { evaluationMemory, trainingMemory, type MemoryUse } from '../../schedule/memory.js';
 import type { CompiledModel } from '../../schedule/compiled-model.js';
 import type { Buffer, Kernel } from '../../schedule/kernel.js';
-import { showShape, type TensorShape } from '../../ops/graph.js';
+import { visible } from '../../diagnostics/words.js';
+import { isInSpec, showShape, type Origin, type TensorShape } from '../../ops/graph.js';
 import { summarize, type Summary } from '../../model/summarize.js';
 import { updatesInProducts } from '../../targets/wasm/module.js';
 import type { Compiled } from '../compile-spec.js';
@@ -67,7 +68,7 @@ function kernelJson({ kernel: { name, stage, origins, reads, writes }, within }:
   return {
     name,
     stage,
-    layers: origins.map(({ path, layer, span }) => ({ path, layer, file: span.file, line: span.start.line })),
+    layers: origins.filter(isInSpec).map(({ path, layer, span }) => ({ path, layer, file: span.file, line: span.start.line })),
     reads: reads.map(tensorJson),
     writes: writes.map(tensorJson),
     ...(within && { within: within.name }),
@@ -76,6 +77,12 @@ function kernelJson({ kernel: { name, stage, origins, reads, writes }, within }:
 
 function tensorJson({ name, shape }: Buffer): TensorJson {
   return { name, shape };
+}
+
+/** `specs/hierarchical.yaml:12 linear`, or `the loss`. */
+export function showOrigin(origin: Origin): string {
+  const { layer, span } = origin;
+  return span ? `${visible(span.file)}:${span.start.line} ${layer}` : `the ${layer}`;
 }
 
 /** `tanh4 [B, 4, 68]`. */

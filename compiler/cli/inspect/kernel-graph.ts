@@ -1,6 +1,6 @@
 import type { FlatLayout } from '../../../runtime/contract.js';
 import type { Buffer, Kernel, Program } from '../../schedule/kernel.js';
-import { showShape } from '../../ops/graph.js';
+import { isInSpec, showShape } from '../../ops/graph.js';
 import { namedOutputs } from '../../ops/outputs.js';
 import type { InferredModel } from '../../model/infer.js';
 import { showTensor } from './inspection.js';
@@ -83,7 +83,7 @@ const sideOf = ({ stage }: Kernel): 'forward' | 'backward' => (stage === 'forwar
 
 /** Whether it is a kernel of a layer's forward pass. The loss is none: its results begin the backward pass. */
 function isLayer({ stage, origins }: Kernel): boolean {
-  return stage === 'forward' && origins.length > 0;
+  return stage === 'forward' && origins.some(isInSpec);
 }
 
 function outsideBox(id: string, title: string): Box {
@@ -178,7 +178,7 @@ function passiveLayers({ kernels }: Program, model: InferredModel, layers: Reado
     if (kernel) settle(kernel, layer.path);
     else if (!holding.has(layer.path)) waiting.push(layer);
   }
-  const end = forward.findLast(({ origins }) => origins.length === 0) ?? forward.at(-1);
+  const end = forward.findLast((kernel) => !isLayer(kernel)) ?? forward.at(-1);
   if (end) settle(end, undefined);
   return found;
 }

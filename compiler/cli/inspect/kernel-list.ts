@@ -1,7 +1,6 @@
-import { counted, visible } from '../../diagnostics/words.js';
+import { counted } from '../../diagnostics/words.js';
 import type { Program } from '../../schedule/kernel.js';
-import type { Origin } from '../../ops/graph.js';
-import { showTensor, type ListedKernel } from './inspection.js';
+import { showOrigin, showTensor, type ListedKernel } from './inspection.js';
 
 const WIDTH = 100;
 
@@ -15,17 +14,12 @@ export function kernelList(program: Program, updates: readonly ListedKernel[] = 
 function describe({ kernel: { name, stage, origins, reads, writes }, within }: ListedKernel, number: string): string {
   const indent = ' '.repeat(number.length);
   const parts: readonly (readonly [string, readonly string[]])[] = [
-    ['from', origins.length === 0 ? ['the loss'] : origins.map(showOrigin)],
+    ['from', origins.map(showOrigin)],
     ['reads', reads.map(showTensor)],
     ['writes', writes.map(showTensor)],
     ...(within ? [['within', [`${within.name}, on the target simd`]] as const] : []),
   ];
   return `${number}${name}, ${stage}\n${parts.map(([word, items]) => wrap(`${indent}${word.padEnd(8)}`, items)).join('')}`;
-}
-
-/** `specs/hierarchical.yaml:12 linear`. */
-function showOrigin({ layer, span }: Origin): string {
-  return `${visible(span.file)}:${span.start.line} ${layer}`;
 }
 
 /** Items with commas between, broken between items. */

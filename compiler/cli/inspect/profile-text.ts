@@ -49,7 +49,7 @@ function kernelTable({ kernels }: StepTimes, ms: (value: number) => string): str
   const [large, small] = [kernels.filter(({ share }) => share >= LEAST_SHARE), kernels.filter(({ share }) => share < LEAST_SHARE)];
   const row = (time: KernelTime): readonly string[] => {
     const { name, stage, origins } = time.kernel;
-    const from = origins.length === 0 ? 'the loss' : origins.map(({ layer, span }) => `:${span.start.line} ${layer}`).join(', ');
+    const from = origins.map(({ layer, span }) => (span ? `:${span.start.line} ${layer}` : `the ${layer}`)).join(', ');
     return [name, stage, shorten(from, 48), ms(time.milliseconds), percent(time.share), rateOf(time)];
   };
   const sum = (part: (time: KernelTime) => number): number => small.reduce((all, time) => all + part(time), 0);

@@ -1,6 +1,6 @@
 import type { StepProfile } from '../../../runtime/node/index.js';
 import { everyLayer } from '../../model/infer.js';
-import type { Origin, Stage } from '../../ops/graph.js';
+import { isInSpec, type Origin, type Stage } from '../../ops/graph.js';
 import type { Kernel } from '../../schedule/kernel.js';
 import { multiplyAddsOf } from '../../schedule/kernel-work.js';
 import type { StepKernels } from '../../targets/wasm/module.js';
@@ -17,7 +17,7 @@ export interface KernelTime extends Part {
   readonly kernel: Kernel;
 }
 
-/** A layer, or, without a path, the loss or the update of all parameters together. */
+/** A layer, the optimizer, or, without a path, the loss. */
 export interface LayerTime extends Part {
   readonly path: string | null;
   readonly layer: string;
@@ -90,8 +90,7 @@ function layerTimes(
   for (const { kernel, milliseconds, multiplyAdds } of kernels) {
     // A matrix product belongs to one layer. What follows it in the same kernel is the optimizer, where the update is its epilogue.
     const origins = kernel.multiplyAdds.length > 0 ? kernel.origins.slice(0, 1) : kernel.origins;
-    const nobody: Row = { path: null, layer: kernel.stage === 'update' ? 'update' : 'loss', file: null, line: null };
-    const parts = (origins.length === 0 ? [nobody] : origins.map(rowOf)).map(sumOf);
+    const parts = origins.map(rowOf).map(sumOf);
     for (const part of parts) {
       part.passes[kernel.stage] += milliseconds / parts.length;
       part.multiplyAdds += multiplyAdds / parts.length;
@@ -104,7 +103,7 @@ function layerTimes(
 }
 
 function rowOf({ path, layer, span }: Pick<Origin, 'path' | 'layer' | 'span'>): Row {
-  return { path, layer, file: span.file, line: span.start.line };
+  return span ? { path, layer, file: span.file, line: span.start.line } : { path: null, layer, file: null, line: null };
 }
 
 /** 2 · multiply-adds a nanosecond; null where a part has none. */
@@ -131,7 +130,7 @@ export function profileJson(times: StepTimes): object {
     kernels: kernels.map(({ kernel: { name: kernel, stage, origins }, ...part }) => ({
       name: kernel,
       stage,
-      layers: origins.map(rowOf),
+      layers: origins.filter(isInSpec).map(rowOf),
       ...partJson(part),
     })),
   };

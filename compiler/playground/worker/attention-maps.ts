@@ -85,7 +85,7 @@ function mapsOf(
       const row = (head * positions + t) * positions;
       for (let u = 0; u < size; u++) weights[t * size + u] = values[row + u] ?? 0;
     }
-    return { path: origin?.path ?? '', line: origin?.span.start.line ?? 0, head: head + 1, labels, weights };
+    return { path: origin?.path ?? '', line: origin?.span?.start.line ?? 0, head: head + 1, labels, weights };
   });
 }
 

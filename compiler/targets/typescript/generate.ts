@@ -1,7 +1,6 @@
 import { IndentationText, Project, QuoteKind, type CodeBlockWriter, type SourceFile } from 'ts-morph';
 import type { CompiledModel } from '../../schedule/compiled-model.js';
 import type { Program } from '../../schedule/kernel.js';
-import type { Objective } from '../../model/loss.js';
 import { lossOf } from '../../ops/outputs.js';
 import { madeBy } from '../mark.js';
 import type { SimdDefinition } from '../../../runtime/contract.js';
@@ -15,11 +14,11 @@ import { writeWebgl } from './webgl-module.js';
 /** The TypeScript files of generated/NAME/: their names and texts. */
 export function generateTypeScript(model: CompiledModel, simd?: SimdDefinition, webgl?: PrintedModel): ReadonlyMap<string, string> {
   const {
-    spec: { file, train },
+    spec: { file },
     plain: { training, evaluation, sliding, oneStep },
   } = model;
   return new Map<string, string>([
-    ['training-step.ts', generateTrainingStep(training, file, train)],
+    ['training-step.ts', generateTrainingStep(training, file)],
     ['evaluation.ts', generateFile(file, (source) => writeEvaluation(source, evaluation, 'createEvaluation'))],
     ...(sliding
       ? [['sliding.ts', generateFile(file, (source) => writeEvaluation(source, sliding.program, 'createSliding'))] as const]
@@ -33,8 +32,8 @@ export function generateTypeScript(model: CompiledModel, simd?: SimdDefinition, 
 }
 
 /** training-step.ts alone. */
-export function generateTrainingStep(program: Program, spec: string, objective?: Objective): string {
-  return generateFile(spec, (file) => writeTrainingStep(file, program, objective));
+export function generateTrainingStep(program: Program, spec: string): string {
+  return generateFile(spec, (file) => writeTrainingStep(file, program));
 }
 
 /** The one function of a file, and what it calls of wnc/runtime. */
@@ -63,8 +62,8 @@ function generateFile(spec: string, write: (file: SourceFile) => unknown): strin
 }
 
 /** Forward, loss and backward in training mode, and the optimizer's step. */
-export function writeTrainingStep(file: SourceFile, program: Program, objective?: Objective): WrittenFunction {
-  const nests = printNests(program.kernels, objective);
+export function writeTrainingStep(file: SourceFile, program: Program): WrittenFunction {
+  const nests = printNests(program.kernels);
   const updates = printNests(program.updates);
   const imports = importsOf(program, [...nests, ...updates]);
   addImports(file, imports, ['TrainingMemory', 'TrainingStep']);

@@ -1,10 +1,9 @@
 import { CodeBlockWriter } from 'ts-morph';
 import type { Kernel, MatrixProduct, Statement } from '../../schedule/kernel.js';
-import { plainObjective, type Objective } from '../../model/loss.js';
 import type { Extent } from '../../ops/graph.js';
 import { RESERVED } from '../../schedule/names.js';
 import { contentsOf, partsOf, statementsIn } from '../../schedule/walk.js';
-import { specName } from '../spec-name.js';
+import { whereOf } from '../spec-name.js';
 import { ExpressionPrinter, type RuntimeFunction } from './expressions.js';
 import { withScopedNames } from './scoped-names.js';
 import { StatementPrinter } from './statements.js';
@@ -27,9 +26,8 @@ export interface PrintedNest {
 }
 
 /** Prints nests in order, each under its spec lines. A formula is shown once a stage, at the first layer that has it. */
-export function printNests(kernels: readonly Kernel[], objective: Objective = plainObjective): readonly PrintedNest[] {
+export function printNests(kernels: readonly Kernel[]): readonly PrintedNest[] {
   const explained = new Set<string>();
-  const loss = lossFormulas(objective);
   return kernels.map((kernel, i) => {
     const printer = new ExpressionPrinter();
     const writer = new CodeBlockWriter({ indentNumberOfSpaces: 2 });
@@ -43,8 +41,8 @@ export function printNests(kernels: readonly Kernel[], objective: Objective = pl
     return {
       kernel,
       goesOn,
-      heading: headingOf(kernel, loss, explained, products.length === body.length, goesOn),
-      specLines: headingOf(kernel, loss, explained, true, false),
+      heading: headingOf(kernel, explained, products.length === body.length, goesOn),
+      specLines: headingOf(kernel, explained, true, false),
       text: writer.toString().trimEnd(),
       locals: body.flatMap((statement) => (statement.kind === 'let' || statement.kind === 'accumulator' ? [statement.name] : [])),
       imports: printer.imports,
@@ -54,22 +52,13 @@ export function printNests(kernels: readonly Kernel[], objective: Objective = pl
 }
 
 /** A matrix product says itself what it computes. */
-function headingOf(
-  { origins, stage }: Kernel,
-  loss: LossFormulas,
-  explained: Set<string>,
-  isProduct: boolean,
-  goesOn: boolean,
-): readonly string[] {
-  const specLines: { origin: string; formula: readonly string[] }[] = origins.map(({ span, layer, formula }) => {
+function headingOf({ origins, stage }: Kernel, explained: Set<string>, isProduct: boolean, goesOn: boolean): readonly string[] {
+  const specLines = origins.map((origin) => {
+    const { layer, formula } = origin;
     const text = stage === 'backward' ? formula.backward : formula.forward;
-    return {
-      origin: `${specName(span.file)}:${span.start.line} ${layer}`,
-      formula: isProduct ? [] : explain(`${stage} ${layer} ${text}`, text, explained),
-    };
+    return { origin: whereOf(origin), formula: isProduct ? [] : explain(`${stage} ${layer} ${text}`, text, explained) };
   });
   const said = new Set<string>();
-  if (origins.length === 0) specLines.push({ origin: 'loss', formula: isProduct ? [] : explain(`${stage} loss`, loss[stage], explained) });
   if (goesOn) return specLines.flatMap(({ formula }) => formula);
   const lines: string[] = [];
   let open = false;
@@ -93,38 +82,6 @@ function explain(key: string, formula: string | undefined, explained: Set<string
 }
 
 const LONGEST_LINE = 120;
-
-type LossFormulas = Partial<Record<Kernel['stage'], string>>;
-
-/** The loss and its gradient in the field's notation. */
-function lossFormulas({ labelSmoothing, teach }: Objective): LossFormulas {
-  const smoothed = labelSmoothing === 0 ? 'onehot(targets)' : `${shown(1 - labelSmoothing)} · onehot(targets) + ${labelSmoothing} / V`;
-  if (labelSmoothing === 0 && !teach)
-    return {
-      forward: 'probabilities = softmax(logits); loss = -Σ log(probabilities[target]) / count',
-      backward: 'dlogits = (probabilities - onehot(targets)) / count',
-    };
-  if (!teach || teach.temperature === 1) {
-    const { weight } = teach ?? { weight: 0 };
-    const own = labelSmoothing === 0 ? smoothed : `(${smoothed})`;
-    const wanted = teach ? `${shown(1 - weight)} · ${own} + ${weight} · teacher` : smoothed;
-    return {
-      forward: `wanted = ${wanted}; probabilities = softmax(logits); loss = -Σ wanted · log(probabilities) / count`,
-      backward: 'dlogits = (probabilities - wanted) / count',
-    };
-  }
-  const { weight, temperature } = teach;
-  const [a, b] = [shown(1 - weight), shown(weight * temperature ** 2)];
-  return {
-    forward: `wanted = ${smoothed}; probabilities = softmax(logits); cooled = softmax(logits / ${temperature}); loss = -Σ (${a} · wanted · log(probabilities) + ${b} · teacher · log(cooled)) / count`,
-    backward: `dlogits = (${a} · (probabilities - wanted) + ${shown(weight * temperature)} · (cooled - teacher)) / count`,
-  };
-}
-
-/** Without what rounding has left. */
-function shown(value: number): string {
-  return String(Number(value.toPrecision(12)));
-}
 
 /** `linear2 = embedding0 · linear2Weightᵀ, [B·4, 20] · [20, 68]`. */
 function formulaOf(product: MatrixProduct): string {

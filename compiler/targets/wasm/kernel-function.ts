@@ -1,5 +1,5 @@
 import type { ForLoop, Kernel, Statement } from '../../schedule/kernel.js';
-import { specName } from '../spec-name.js';
+import { whereOf } from '../spec-name.js';
 import { shareOf, type Division } from './divide.js';
 import { countCode, inLocal } from './expressions.js';
 import { localOf, start, StatementPrinter, type StatementSurroundings } from './statement-printer.js';
@@ -40,11 +40,11 @@ class FunctionPrinter extends StatementPrinter<KernelSurroundings> {
       if (i > 0 && this.module.division) this.line('(call $barrier)');
       this.statement(statement);
     });
-    const where = kernel.origins.map(({ span, layer }) => `  ;; ${specName(span.file)}:${span.start.line} ${layer}`);
+    const where = kernel.origins.map((origin) => `  ;; ${whereOf(origin)}`);
     const locals = [...this.locals].map(([local, type]) => `(local ${local} ${type})`).join(' ');
     return (
       [
-        ...(where.length ? where : ['  ;; loss']),
+        ...where,
         `  (func ${name} (param $batch i32) (param $dropoutKey i32)`,
         ...(locals ? [`    ${locals}`] : []),
         ...this.lines.flat(),

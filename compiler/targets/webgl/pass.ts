@@ -2,7 +2,7 @@ import type { Unit } from '../../schedule/unit.js';
 import { readsOfUnit } from '../../schedule/elements.js';
 import type { Buffer, Kernel } from '../../schedule/kernel.js';
 import { lengthOf, showShape } from '../../ops/graph.js';
-import { specName } from '../spec-name.js';
+import { whereOf } from '../spec-name.js';
 import type { WebglDraw } from '../../../runtime/contract.js';
 import { DrawNumbers, numbered, numberLines } from './draw-numbers.js';
 import { batchLine, STRIPES } from './library.js';
@@ -155,8 +155,8 @@ export function commentOf({ unit }: UnitFunction): readonly string[] {
   const list = (buffers: Iterable<Buffer>): string => [...buffers].map(({ name, shape }) => `${name} ${showShape(shape)}`).join(', ');
   const { origins } = unit.kernel;
   // GLSL takes no other characters, and a backslash at a line's end would make the next one a comment.
-  const lines = origins.map(({ span, layer }) => `// ${specName(span.file).replace(/[^ -[\]-~]/g, '?')}:${span.start.line} ${layer}`);
-  return [...(lines.length ? lines : ['// loss']), `// from ${list(readsOfUnit(unit))} to ${list(unit.outputs)}`];
+  const lines = origins.map((origin) => `// ${whereOf(origin).replace(/[^ -[\]-~]/g, '?')}`);
+  return [...lines, `// from ${list(readsOfUnit(unit))} to ${list(unit.outputs)}`];
 }
 
 /** Each unit's part of the texture calls its function. */

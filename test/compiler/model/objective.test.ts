@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../compiler/check.js';
+import { compileModel } from '../../../compiler/pipeline.js';
 import { interpret } from '../../../compiler/interpret/interpreter.js';
 import { countTargets, lowerLoss, lowerTargets, type Objective } from '../../../compiler/model/loss.js';
 import { GraphBuilder } from '../../../compiler/ops/builder.js';
 import { differentiate } from '../../../compiler/passes/differentiate.js';
 import { dropoutMask, erf } from '../../../runtime/kernels/math.js';
 import { makeTable } from '../../../runtime/kernels/tables.js';
+import type { Program } from '../../../compiler/schedule/kernel.js';
+import { generateTrainingStep } from '../../../compiler/targets/typescript/generate.js';
 import { testHost } from '../../helpers/check-text.js';
 import { compileChecked } from '../../helpers/compile-spec.js';
+import { modelOfText } from '../../helpers/model.js';
 import { expectProperties } from '../../helpers/model-properties.js';
 
 const BATCH = 3;
@@ -106,4 +110,29 @@ it.each(torch)("is PyTorch's loss and gradient: %s", (_, objective, loss, gradie
   const found = [...(values.get(graph.outputs.gradients.get('logits')!)?.values ?? [])];
   expect(values.get(graph.outputs.loss!)?.values[0]).toBeCloseTo(loss, 12);
   for (const [i, value] of [...gradient, 0, 0, 0, 0].entries()) expect(found[i]).toBeCloseTo(value, 9);
+});
+
+describe("what generated code says of the loss's kernels", () => {
+  const window = 'data: {words: names, context: 3}\nmodel: [embedding: {channels: 4}, flatten, linear: {channels: vocabulary}]';
+  const smoothed = `name: any\n${window}\ntrain: {batch: 4, labelSmoothing: 0.1}\n`;
+
+  it('is its own formula in training, and that of the targets alone in what does not learn', async () => {
+    const { plain, sliding } = compileModel(await modelOfText(smoothed), null);
+    const formulas = ({ kernels }: Program): readonly (readonly string[])[] =>
+      kernels.flatMap(({ origins }) =>
+        origins.filter(({ layer }) => layer === 'loss').map(({ formula: { forward } }) => forward.split('; ')),
+      );
+    expect(new Set(formulas(plain.training).flat())).toContain('wanted = 0.9 · onehot(targets) + 0.1 / V');
+    for (const program of [plain.evaluation, sliding!.program]) {
+      expect(formulas(program).length).toBeGreaterThan(0);
+      expect(new Set(formulas(program).flat())).toEqual(
+        new Set(['probabilities = softmax(logits)', 'loss = -Σ log(probabilities[target]) / count']),
+      );
+    }
+  });
+
+  it('stands in the text of whoever prints a step by itself, as the playground does', async () => {
+    const { plain, spec } = compileModel(await modelOfText(smoothed), null);
+    expect(generateTrainingStep(plain.training, spec.file)).toContain('// wanted = 0.9 · onehot(targets) + 0.1 / V\n');
+  });
 });
