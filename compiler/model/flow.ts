@@ -28,6 +28,14 @@ export function sumOf({ layer, definition }: InferredLayer): string | undefined 
   return definition.facts?.sum?.(layer.options);
 }
 
+const MERGES = { sum: 'add', product: 'multiply', concat: 'concat' } as const;
+
+/** The spec's word for how a layer merges what its lists give: `add`; undefined where it merges nothing. */
+export function mergeOf({ layer, definition }: InferredLayer): string | undefined {
+  const merge = definition.facts?.merge?.(layer.options);
+  return merge && MERGES[merge];
+}
+
 /** How a layer holds others: one after the other in rounds, side by side as branches, or beside x; undefined where it holds none. */
 export function holding({ definition: { facts, options } }: InferredLayer): 'rounds' | 'branches' | 'layers' | undefined {
   if (facts?.rounds) return 'rounds';

@@ -3,7 +3,7 @@ import { showShape } from '../../ops/graph.js';
 import type { InferredLayer, InferredModel } from '../../model/infer.js';
 import { sizesOf } from '../../model/summarize.js';
 import type { ResolvedSpec } from '../../language/resolved-spec.js';
-import { areAlike, describeLayer, holding, inStep, sumOf, type Versions } from '../../model/flow.js';
+import { areAlike, describeLayer, holding, inStep, mergeOf, sumOf, type Versions } from '../../model/flow.js';
 
 /** One line of the drawing: rails, two columns each, on which values run downwards; and what happens there. */
 interface Row {
@@ -76,7 +76,7 @@ function beside(versions: Versions): Block {
   const rows = [
     row('├─╮ ', versions[0].layer.name, versions),
     ...inside.rows.map((inner) => ({ ...inner, rails: `│ ${inner.rails}` })),
-    row('●─╯ ', 'add', versions, shapeOf(versions)),
+    row('●─╯ ', mergeOf(versions[0]) ?? '', versions, shapeOf(versions)),
   ];
   return stack([{ rows, width: 1 + inside.width }]);
 }
@@ -112,7 +112,7 @@ function branches(versions: Versions): Block {
     })),
   );
   const open = row(joint('├', '┬', '╮', widths), `${layer.name}, ${counted(lists.length, 'branch', 'branches')}`, versions);
-  const close = row(joint('●', '┴', '╯', widths), String(layer.options['merge']), versions, shapeOf(versions));
+  const close = row(joint('●', '┴', '╯', widths), mergeOf(versions[0]) ?? '', versions, shapeOf(versions));
   return { rows: [open, ...rows, close], width: widths.reduce((sum, width) => sum + width, 0) };
 }
 

@@ -3,7 +3,7 @@ import { showShape } from '../../ops/graph.js';
 import type { InferredLayer, InferredModel } from '../../model/infer.js';
 import { sizesOf } from '../../model/summarize.js';
 import type { ResolvedSpec } from '../../language/resolved-spec.js';
-import { areAlike, describeLayer, inStep, holding, sumOf, type Versions } from '../../model/flow.js';
+import { areAlike, describeLayer, holding, inStep, mergeOf, sumOf, type Versions } from '../../model/flow.js';
 import { Links, type Box, type KernelGraph } from './kernel-graph.js';
 
 /** Where a value comes from, and its shape. */
@@ -38,7 +38,7 @@ class ModelGraph {
   }
 
   private one(versions: Versions, x: Source, times: number): Source {
-    const [{ layer, lists }] = versions;
+    const [{ lists }] = versions;
     const shape = shapeOf(versions);
     const sum = sumOf(versions[0]);
     switch (holding(versions[0])) {
@@ -46,11 +46,11 @@ class ModelGraph {
         return this.rounds(versions, x, times);
       case 'branches': {
         const ends = lists.map((_, index) => this.inner(versions, index, x, times));
-        return { from: this.join(ends, this.merge(versions, String(layer.options['merge']))), shape };
+        return { from: this.join(ends, this.merge(versions)), shape };
       }
       case 'layers': {
         const end = this.inner(versions, 0, x, times);
-        if (sum === undefined) return { from: this.join([x, end], this.merge(versions, 'add')), shape };
+        if (sum === undefined) return { from: this.join([x, end], this.merge(versions)), shape };
         this.join([end], this.sumBox(sum));
         return x;
       }
@@ -81,8 +81,8 @@ class ModelGraph {
     );
   }
 
-  private merge(versions: Versions, how: string): string {
-    return this.box(versions[0].layer.path, 'outside', how);
+  private merge([layer]: Versions): string {
+    return this.box(layer.layer.path, 'outside', mergeOf(layer) ?? '');
   }
 
   private sumBox(name: string): string {
