@@ -1,5 +1,5 @@
 import type { CompiledModel, LastProgram } from './schedule/compiled-model.js';
-import type { FlatLayout, OneStepFunction, WatchedLayer, WatchedRange } from '../runtime/contract.js';
+import type { FlatLayout, OneStepFunction, TensorDefinition, WatchedLayer, WatchedRange } from '../runtime/contract.js';
 import type { Buffer, Program } from './schedule/kernel.js';
 import { buildProgram } from './schedule/program.js';
 import { lengthOf, type Graph, type NodeOf } from './ops/graph.js';
@@ -332,10 +332,17 @@ function isEndless({ nodes }: Graph, context: number): boolean {
   return readers.every((node) => node.op === 'ageMask' && node.attributes.positions < context);
 }
 
+/** What moves a statistic; a parameter is moved by the optimizer. */
+function runningOf(attributes: NodeOf<'parameter' | 'statistic'>['attributes']): Pick<TensorDefinition, 'momentum' | 'least'> {
+  if (!('momentum' in attributes)) return {};
+  const { momentum, least } = attributes;
+  return { momentum, ...(least !== undefined && { least }) };
+}
+
 function layoutOf(layout: Layout, nodes: readonly (NodeOf<'parameter'> | NodeOf<'statistic'>)[]): FlatLayout {
   const tensors = nodes.map(({ attributes }) => {
     const { name, shape, initial } = attributes;
-    return { name, shape, initial, offset: layout.offsets.get(name)!, ...('momentum' in attributes && { momentum: attributes.momentum }) };
+    return { name, shape, initial, offset: layout.offsets.get(name)!, ...runningOf(attributes) };
   });
   return { length: layout.length, tensors };
 }

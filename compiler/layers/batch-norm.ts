@@ -104,6 +104,9 @@ export const batchNorm = defineLayer({
   },
 });
 
+/** How many numbers a batch has to have, so that it gives a statistic. */
+const LEAST = { mean: 1, variance: 2 };
+
 interface Moments {
   readonly mean: Value;
   readonly variance: Value;
@@ -113,13 +116,16 @@ function runningStatistics(
   input: Value,
   over: 'all' | 'batch',
   momentum: number,
-  { builder, layer, input: { positions } }: LowerContext,
+  { builder, layer, isTarget, input: { positions } }: LowerContext,
 ): Moments {
   const channels = channelsOf(input);
-  const shape = over === 'batch' && positions ? [positionsOf(input), channels] : [channels];
+  const isPerPosition = over === 'batch' && positions !== null;
+  const shape = isPerPosition ? [positionsOf(input), channels] : [channels];
+  // At one position few words of a batch may be left.
+  const moved = (least: number) => ({ momentum, ...(isPerPosition && isTarget && { least }) });
   return {
-    mean: builder.statistic(`${layer.path}.running_mean`, shape, { kind: 'constant', value: 0 }, momentum),
-    variance: builder.statistic(`${layer.path}.running_var`, shape, { kind: 'constant', value: 1 }, momentum),
+    mean: builder.statistic(`${layer.path}.running_mean`, shape, { kind: 'constant', value: 0 }, moved(LEAST.mean)),
+    variance: builder.statistic(`${layer.path}.running_var`, shape, { kind: 'constant', value: 1 }, moved(LEAST.variance)),
   };
 }
 
@@ -154,11 +160,11 @@ function measured(
     const moved = builder.named(builder.add(kept, builder.multiply(share, value)), `${statistic.part}After`);
     builder.update(statistic, builder.reshape(moved, statistic.shape));
   };
-  // At one position few words of a batch may be left: a statistic that they do not give stays as it was.
+  // A statistic that a batch does not give stays as it was.
   const given = isTarget && !axes.includes(1) ? builder.sum(isTarget, axes) : undefined;
   const share = (least: number): Value | number => (given ? builder.multiply(momentum, builder.greater(given, least - 0.5)) : momentum);
-  move(running.mean, mean, share(1));
-  move(running.variance, unbiased, share(2));
+  move(running.mean, mean, share(LEAST.mean));
+  move(running.variance, unbiased, share(LEAST.variance));
   return { mean, variance: kind === 'biased' ? biased : unbiased };
 }
 

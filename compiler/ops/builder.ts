@@ -124,8 +124,13 @@ export class GraphBuilder {
     return this.labelled(this.node('parameter', [], { name, shape, initial }), name);
   }
   /** A running statistic, of which a step moves the share `momentum`: kept in checkpoints, not trained. */
-  statistic(name: string, shape: readonly number[], initial: InitialValue, momentum: number): Value {
-    return this.labelled(this.node('statistic', [], { name, shape, initial, momentum }), name);
+  statistic(
+    name: string,
+    shape: readonly number[],
+    initial: InitialValue,
+    moved: Pick<OpAttributes['statistic'], 'momentum' | 'least'>,
+  ): Value {
+    return this.labelled(this.node('statistic', [], { name, shape, initial, ...moved }), name);
   }
   /** After the step the statistic, state or parameter holds `value`, of its shape. */
   update(statistic: Value, value: Value): void {

@@ -3,7 +3,14 @@ import { defineOp } from './op.js';
 
 declare module './graph.js' {
   interface OpAttributes {
-    statistic: { readonly name: string; readonly shape: readonly number[]; readonly initial: InitialValue; readonly momentum: number };
+    statistic: {
+      readonly name: string;
+      readonly shape: readonly number[];
+      readonly initial: InitialValue;
+      readonly momentum: number;
+      /** Of one with a row for each position of words: how many words a batch has to have there, so that it gives the row. */
+      readonly least?: number;
+    };
   }
 }
 

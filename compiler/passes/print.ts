@@ -12,7 +12,7 @@ export function printGraph(graph: Graph): string {
 function printNode(node: Node): string {
   const inputs = node.inputs.map(({ id }) => `%${id}`);
   const attributes = Object.entries(node.attributes)
-    .filter(([key]) => key !== 'initial' && key !== 'momentum')
+    .filter(([key]) => key !== 'initial' && key !== 'momentum' && key !== 'least')
     .map(([key, value]) => `${key}=${JSON.stringify(value)}`);
   const line = isInSpec(node.origin) ? `${node.origin.span.start.line} ` : '';
   const where = node.origin ? `  # ${line}${node.origin.layer}` : '';

@@ -46,12 +46,13 @@ export function roomOf({ batch, workspace, outputs }: Program): Room {
 export function plainLayout({ length, tensors }: FlatLayout): FlatLayout {
   return {
     length,
-    tensors: tensors.map(({ name, shape, offset, initial, momentum }) => ({
+    tensors: tensors.map(({ name, shape, offset, initial, momentum, least }) => ({
       name,
       shape,
       offset,
       initial,
       ...(momentum !== undefined && { momentum }),
+      ...(least !== undefined && { least }),
     })),
   };
 }

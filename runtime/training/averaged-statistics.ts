@@ -1,6 +1,6 @@
 import type { Examples } from '../data/examples.js';
 import { sliceMs, type Pause } from './evaluate.js';
-import type { FlatLayout, ModelPlan, TrainingSettings } from '../contract.js';
+import type { ModelPlan, TensorDefinition, TrainingSettings } from '../contract.js';
 import { sizeOf } from '../files/named-tensors.js';
 import { evaluationEvery } from './training-counts.js';
 
@@ -115,18 +115,16 @@ export class AveragedStatistics {
   }
 
   /** Whether the batch gives each row of a statistic: one for each position of words takes words that are as long. */
-  #rowsOf({ name, shape }: FlatLayout['tensors'][number]): readonly boolean[] {
+  #rowsOf({ shape, least }: TensorDefinition): readonly boolean[] {
+    if (least === undefined) return [true];
     const {
-      definition: { prediction },
       settings: { batch },
       examples,
     } = this;
-    if (prediction !== 'positions' || shape.length < 2) return [true];
     examples.fill(this.#indices, batch, this.#inputs, this.#targets);
     const positions = shape[0]!;
     const counted = (position: number): number =>
       this.#indices.reduce((count, _, i) => count + (this.#targets[i * positions + position]! >= 0 ? 1 : 0), 0);
-    const least = name.endsWith('running_var') ? 2 : 1;
     return Array.from({ length: positions }, (_, position) => counted(position) >= least);
   }
 

@@ -92,3 +92,45 @@ it('a model without an average keeps the statistics of training', async () => {
   await trainer.settle();
   expect(trainer.kept.statistics).toBe(trainer.model.statistics);
 });
+
+it('a batch gives a position what the words that are as long give: one a mean, two a variance', async () => {
+  const text = specs['positions']!.replace('batchNorm', '{batchNorm: {over: batch}}');
+  const trainer = await trainerFor(text, { steps: 10 });
+  const { model } = trainer;
+  while (!trainer.finished) trainer.advance();
+  await trainer.settle();
+  const kept = { parameters: trainer.kept.parameters.slice(), statistics: trainer.kept.statistics.slice() };
+  const trained = model.statistics.slice();
+  const { train } = trainer.examples;
+  const batches = Math.ceil(train.count / batch);
+  const { tensors } = model.definition.statistics;
+  const sums = new Float64Array(trained.length);
+  const given = new Map(tensors.map(({ name, shape }) => [name, new Array<number>(shape[0]!).fill(0)]));
+  model.parameters.set(kept.parameters);
+  for (let k = 0; k < batches; k++) {
+    const indices = Array.from({ length: batch }, (_, i) => Math.floor(((i * batches + k) * train.count) / (batches * batch)));
+    train.fill(indices, batch, model.training.inputs, model.training.targets);
+    const { targets } = model.training;
+    const wordsAt = (position: number): number => indices.filter((_, i) => targets[i * 12 + position]! >= 0).length;
+    model.statistics.fill(0);
+    model.trainStep(batch, stepKey(42, k));
+    for (const { name, shape, offset } of tensors) {
+      const size = shape[1]!;
+      for (let t = 0; t < shape[0]!; t++) {
+        if (wordsAt(t) < (name.endsWith('running_mean') ? 1 : 2)) continue;
+        given.get(name)![t]!++;
+        for (let i = offset + t * size; i < offset + (t + 1) * size; i++) sums[i]! += model.statistics[i]! / 0.1;
+      }
+    }
+  }
+  // Words are of many lengths, so that some batches lack a position, and some have one word there.
+  const [means, variances] = tensors.map(({ name }) => given.get(name)!);
+  expect(means!.some((count, t) => count > variances![t]! && variances![t]! > 0)).toBe(true);
+  for (const { name, shape, offset } of tensors) {
+    const size = shape[1]!;
+    for (let i = offset; i < offset + shape[0]! * size; i++) {
+      const count = given.get(name)![Math.floor((i - offset) / size)]!;
+      expect(kept.statistics[i]).toBeCloseTo(count === 0 ? trained[i]! : sums[i]! / count, 4);
+    }
+  }
+});
