@@ -42,7 +42,7 @@ export const attention = defineLayer({
         `dq = ds · k / √D, dk = dsᵀ · q / √D${back}`,
     };
   },
-  facts: { looksBack: true },
+  facts: { looksBack: true, bias: 'bias', window: ({ window }) => window },
   options: {
     heads: { kind: 'size', description: 'How many mixtures are made side by side, of C/heads channels each.' },
     bias: { kind: 'boolean', description: 'Whether both linears add a learned number to each channel.', default: true },

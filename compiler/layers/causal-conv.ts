@@ -18,7 +18,7 @@ export const causalConv = defineLayer({
     forward: 'y[t] = Σ_k weight[·, ·, k] · x[t - (kernel - 1 - k) · dilation] + bias',
     backward: 'dx[t] and dweight[·, ·, k] gather dy from the positions that saw x[t], dbias = Σ dy',
   },
-  facts: { looksBack: true },
+  facts: { looksBack: true, bias: 'bias' },
   options: {
     ...convolutionOptions,
     bias: { kind: 'boolean', description: 'Whether a learned number is added to each channel.', default: true },

@@ -22,6 +22,7 @@ export const layerNorm = defineLayer({
     backward:
       'dbias = Σ dy, dweight = Σ dy · x̂, with x̂ = (x - mean) / √(variance + epsilon); dx = (dx̂ - mean(dx̂) - x̂ · mean(dx̂ · x̂)) / √(variance + epsilon), with dx̂ = dy · weight',
   },
+  facts: { bias: 'bias' },
   options: {
     epsilon: { kind: 'number', description: 'Keeps the division from zero.', default: 1e-5, exclusiveMinimum: 0, as: 'divisor' },
     bias: { kind: 'boolean', description: 'Whether a learned number is added to each channel.', default: true },

@@ -107,6 +107,8 @@ export interface LayerFacts<O extends Options = Options> {
   readonly passesConstants?: true;
   /** A constant added to a channel of x changes nothing of y. */
   readonly cancelsConstants?: true;
+  /** The option by which a constant that is learned is added to each channel of y. */
+  readonly bias?: keyof O & string;
   /** A position sees positions before it: such layers widen what a prediction depends on. */
   readonly looksBack?: true;
   /** x is characters, and y their vectors: a row of `weight` for each. */
@@ -121,6 +123,10 @@ export interface LayerFacts<O extends Options = Options> {
   readonly rounds?: { readonly option: string };
   /** How y is made of what its lists of layers give. */
   merge?(options: OptionValues<O>): 'sum' | 'product' | 'concat';
+  /** How many positions a position sees at most, itself among them; undefined where it sees all before it. */
+  window?(options: OptionValues<O>): number | undefined;
+  /** The label of the embedding whose weight is its weight too. */
+  tied?(options: OptionValues<O>): string | undefined;
   /** The sum of skips that it adds to or reads. */
   sum?(options: OptionValues<O>): string;
 }

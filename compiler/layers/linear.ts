@@ -24,7 +24,7 @@ export const linear = defineLayer({
     'LeCun et al. 1998, "Efficient BackProp", section 4.6; He et al. 2015, eq. 10; tied: Press & Wolf 2017, "Using the Output Embedding to Improve Language Models".',
   shapes: 'last axis → channels',
   formula: { forward: 'y = x · weightᵀ + bias', backward: 'dx = dy · weight, dweight = dyᵀ · x, dbias = Σ dy' },
-  facts: { projectsTo: 'channels' },
+  facts: { projectsTo: 'channels', bias: 'bias', tied: ({ tied }) => tied },
   options: {
     channels: { kind: 'size', description: 'How many numbers come out at each position.', beside: { tied: 'vocabulary' } },
     bias: { kind: 'boolean', description: 'Whether a learned number is added to each channel.', default: true },

@@ -11,12 +11,12 @@ const taken = new Set(
 
 export function factsOf({ layers, prediction }: InferredModel, { data }: ResolvedSpec): ModelFacts {
   const all = everyLayer(layers);
-  const labels = new Set(all.flatMap(({ layer: { options } }) => (typeof options['tied'] === 'string' ? [options['tied']] : [])));
+  const labels = new Set(all.flatMap(({ definition: { facts }, layer: { options } }) => facts?.tied?.(options) ?? []));
   return {
     vocabulary: data.vocabulary,
     hasSums: all.some(({ definition: { facts } }) => facts?.sum),
     hasPadding: data.kind === 'words' && prediction === 'positions',
-    hasWindow: all.some(({ layer: { options } }) => options['window'] !== undefined),
+    hasWindow: all.some(({ definition: { facts }, layer: { options } }) => facts?.window?.(options) !== undefined),
     tables: new Map([...labels].map((label, i) => [label, variableOf(label, i)])),
   };
 }

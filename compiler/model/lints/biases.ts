@@ -18,22 +18,30 @@ export function lintBiases(model: InferredModel, edit: SpecEdits, bag: Diagnosti
   for (const rounds of byPlace.values()) {
     const [first] = rounds;
     if (!first?.by || !rounds.every(({ by }) => by)) continue;
-    const { layer } = first.of;
+    const {
+      layer,
+      definition: { facts },
+    } = first.of;
+    if (facts?.bias === undefined) continue;
     const related = [{ message: 'subtracted here', span: first.by.layer.span }];
     bag.report(
       'WNC504',
-      layer.optionSpans.bias ?? layer.span,
+      layer.optionSpans[facts.bias] ?? layer.span,
       { layer: layer.name },
-      { related, fix: edit.option(layer, 'bias', 'false') },
+      { related, fix: edit.option(layer, facts.bias, 'false') },
     );
   }
 }
 
 function visit(list: readonly InferredLayer[], after: Canceller, found: (of: InferredLayer, by: InferredLayer | undefined) => void): void {
   list.forEach((inferred, index) => {
-    const { layer, lists } = inferred;
+    const {
+      layer,
+      lists,
+      definition: { facts },
+    } = inferred;
     const next: Canceller = () => follow(list, index + 1, after);
-    if (layer.options.bias === true) found(inferred, next());
+    if (facts?.bias !== undefined && layer.options[facts.bias] === true) found(inferred, next());
     lists.forEach((inner, number) => visit(inner, afterList(inferred, number, next), found));
   });
 }
