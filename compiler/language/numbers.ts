@@ -1,9 +1,8 @@
-import type { Ways } from '../diagnostics/bag.js';
 import type { Fix } from '../diagnostics/diagnostic.js';
-import { advice, replace } from '../diagnostics/fix.js';
 import { nearest } from '../diagnostics/nearest.js';
-import { quote, shorten, write } from '../diagnostics/words.js';
-import { evaluate, functionNames, isProblem, parseExpression, type Expression, type ExpressionProblem, type Range } from './expressions.js';
+import { quote, shorten } from '../diagnostics/words.js';
+import { parseWhole, reportUnknown } from './expression-text.js';
+import { evaluate, functionNames, isProblem, parseExpression, type Expression } from './expressions.js';
 import { RESERVED_NAMES } from './fields.js';
 import { spanWithin, type Reading } from './reading.js';
 import { describe, type ScalarTree, type Tree } from './tree.js';
@@ -83,44 +82,8 @@ function readText(
 }
 
 function readExpression(tree: ScalarTree, what: string, reading: Reading): number | undefined {
-  const text = String(tree.value);
-  const start = text.indexOf('${');
-  const end = text.indexOf('}', start);
-  if (end === -1) {
-    const problem = '`${` is never closed: `}` is missing';
-    reading.bag.report(
-      'WNC305',
-      spanWithin(tree, { start, end: start + 2 }, reading.source),
-      { problem },
-      { fix: new YamlEdits(reading.source).write(tree, `"${text.trim()}}"`) },
-    );
-    return undefined;
-  }
-  const before = text.slice(0, start);
-  const after = text.slice(end + 1);
-  if (before.trim() !== '' || after.trim() !== '') {
-    reportBeside(tree, text, what, before.trim() === '' ? { text: after, start: end + 1 } : { text: before, start: 0 }, reading);
-    return undefined;
-  }
-  const parsed = parseExpression(text.slice(start + 2, end), start + 2);
-  if (!isProblem(parsed)) return evaluateHere(tree, parsed, reading);
-  const span = spanWithin(tree, parsed.at, reading.source);
-  if (parsed.kind === 'limit') reading.bag.report('WNC315', span, { what: parsed.what, limit: parsed.limit });
-  else reading.bag.report('WNC305', span, { problem: parsed.problem }, { fix: expressionFix(tree, text, end, parsed, reading) });
-  return undefined;
-}
-
-/** What the parser would have put in or taken out, in the text of the file. */
-function expressionFix(
-  tree: ScalarTree,
-  text: string,
-  end: number,
-  { fix, at }: Extract<ExpressionProblem, { kind: 'syntax' }>,
-  { source }: Reading,
-): Ways {
-  if (fix === undefined) return undefined;
-  const mended = fix === 'add `)`' ? `${text.slice(0, end)})${text.slice(end)}` : text.slice(0, at.start) + text.slice(at.end);
-  return new YamlEdits(source).write(tree, `"${mended.trim()}"`, fix);
+  const expression = parseWhole(tree, what, reading);
+  return expression && evaluateHere(tree, expression, reading);
 }
 
 function evaluateHere(tree: ScalarTree, expression: Expression, reading: Reading): number | undefined {
@@ -129,21 +92,8 @@ function evaluateHere(tree: ScalarTree, expression: Expression, reading: Reading
     valueOf(name, at) {
       const found = reading.scope.lookUp(name);
       if (found === undefined) {
-        const known = reading.scope.names();
-        const near = nearest(name, known);
-        reading.bag.report(
-          'WNC306',
-          spanWithin(tree, at, reading.source),
-          { name, known: known.slice(0, 12) },
-          {
-            fix:
-              near !== undefined
-                ? variableFix(tree, near, at, reading)
-                : RESERVED_NAMES.includes(name)
-                  ? undefined
-                  : `add ${quote(name)} under \`vars\``,
-          },
-        );
+        const otherwise = RESERVED_NAMES.includes(name) ? undefined : `add ${quote(name)} under \`vars\``;
+        reportUnknown(tree, { name, at, known: reading.scope.names() }, reading, otherwise);
       }
       return found?.value;
     },
@@ -154,23 +104,6 @@ function evaluateHere(tree: ScalarTree, expression: Expression, reading: Reading
   if (value === undefined || Number.isFinite(value)) return value === 0 ? 0 : value;
   reading.bag.report('WNC308', tree.span, { expression: text });
   return undefined;
-}
-
-/** Another name at one place of an expression. */
-function variableFix(tree: ScalarTree, name: string, at: Range, { source }: Reading): Fix {
-  const span = spanWithin(tree, at, source);
-  return span === tree.span ? advice(write(name)) : replace(span, name);
-}
-
-function reportBeside(tree: ScalarTree, text: string, what: string, beside: { text: string; start: number }, reading: Reading): void {
-  const joined = text
-    .replace(/\$\{|\}/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const repaired = !isProblem(parseExpression(joined, 0)) ? new YamlEdits(reading.source).write(tree, `"\${${joined}}"`) : undefined;
-  const start = beside.start + beside.text.length - beside.text.trimStart().length;
-  const at = { start, end: start + beside.text.trim().length };
-  reading.bag.report('WNC304', spanWithin(tree, at, reading.source), { what, text: beside.text.trim() }, { fix: repaired });
 }
 
 /** Text that is no expression: a number in quotes, a variable without its braces, or just a word. */

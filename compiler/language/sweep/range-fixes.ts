@@ -1,8 +1,7 @@
 import type { Ways } from '../../diagnostics/bag.js';
 import type { Fix } from '../../diagnostics/diagnostic.js';
 import { quote, write } from '../../diagnostics/words.js';
-import { isProblem, parseExpression } from '../expressions.js';
-import { entryOf, sourceOf, type MapTree, type ScalarTree, type Tree } from '../tree.js';
+import { entryOf, sourceOf, type MapTree, type Tree } from '../tree.js';
 import { YamlEdits } from '../yaml-edits.js';
 import type { RangeReading } from './range-reading.js';
 
@@ -34,17 +33,6 @@ export function endsFix(map: MapTree, value: Tree, reading: RangeReading): Ways 
     return written(map, list, reading, `write the values themselves, without \`linear\` or \`log\`: ${quote(list)}`);
   }
   return 'write the two ends: `[0.01, 0.1]`';
-}
-
-/** What stands in and beside `${…}` as one expression. */
-export function joinedFix(tree: ScalarTree, text: string, reading: RangeReading): Ways {
-  const joined = text
-    .replace(/\$\{|\}/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return isProblem(parseExpression(joined, 0))
-    ? 'write one expression, all of it between `${` and `}`'
-    : written(tree, `"\${${joined}}"`, reading);
 }
 
 /** `[{…}, {…}]` for a map of lists, or for one alternative without its list. */

@@ -1,14 +1,14 @@
 import { replace } from '../../diagnostics/fix.js';
 import { nearest } from '../../diagnostics/nearest.js';
 import { quote, write } from '../../diagnostics/words.js';
-import { isProblem, parseExpression, type Expression } from '../expressions.js';
+import { parseWhole, reportUnknown } from '../expression-text.js';
+import type { Expression } from '../expressions.js';
 import { limits } from '../limits.js';
 import { readNumber } from '../numbers.js';
-import { spanWithin } from '../reading.js';
 import { describe, entryOf, isNull, entrySpan, sourceOf, type Entry, type ListTree, type MapTree, type ScalarTree } from '../tree.js';
 import { YamlEdits } from '../yaml-edits.js';
 import { plainOf } from './base-spec.js';
-import { written, spanFix, endsFix, joinedFix } from './range-fixes.js';
+import { written, spanFix, endsFix } from './range-fixes.js';
 import type { RangeReading } from './range-reading.js';
 import { spanKeys } from './sweep-fields.js';
 import type { Range } from './sweep.js';
@@ -165,41 +165,13 @@ function readWhole(entry: Entry | undefined, what: string, reading: RangeReading
 
 /** One expression `"${…}"` of the names in `reading`. */
 function readExpression(tree: ScalarTree, what: string, reading: RangeReading): Range | undefined {
-  const { bag, names, source } = reading;
-  const text = String(tree.value);
-  const inside = /^\s*\$\{([^}]*)\}\s*$/.exec(text);
-  if (inside === null) {
-    bag.report(
-      'WNC203',
-      tree.span,
-      { what, expected: 'one expression "${…}" and nothing beside it', found: describe(tree) },
-      { fix: joinedFix(tree, text, reading) },
-    );
-    return undefined;
-  }
-  const parsed = parseExpression(inside[1]!, text.indexOf('${') + 2);
-  if (isProblem(parsed)) {
-    const span = spanWithin(tree, parsed.at, source);
-    if (parsed.kind === 'limit') bag.report('WNC315', span, { what: parsed.what, limit: parsed.limit });
-    else bag.report('WNC305', span, { problem: parsed.problem }, { fix: parsed.fix });
-    return undefined;
-  }
-  let isKnown = true;
-  for (const { name, at } of namesIn(parsed)) {
-    if (names.has(name)) continue;
-    isKnown = false;
-    const known = [...names];
-    const near = nearest(name, known);
-    const span = spanWithin(tree, at, source);
-    const fix =
-      near === undefined
-        ? 'an expression may use the ranges above it and the plain numbers under the base spec’s `vars`'
-        : span === tree.span
-          ? write(near)
-          : replace(span, near);
-    bag.report('WNC306', span, { name, known: known.slice(0, 12) }, { fix });
-  }
-  return isKnown ? { kind: 'expression', expression: parsed } : undefined;
+  const expression = parseWhole(tree, what, reading);
+  if (expression === undefined) return undefined;
+  const known = [...reading.names];
+  const unknown = namesIn(expression).filter(({ name }) => !reading.names.has(name));
+  const otherwise = 'an expression may use the ranges above it and the plain numbers under the base spec’s `vars`';
+  for (const { name, at } of unknown) reportUnknown(tree, { name, at, known }, reading, otherwise);
+  return unknown.length === 0 ? { kind: 'expression', expression } : undefined;
 }
 
 /** The names that an expression uses, from left to right. */
