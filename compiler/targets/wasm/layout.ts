@@ -2,7 +2,7 @@ import type { SimdDefinition } from '../../../runtime/contract.js';
 import type { CompiledModel } from '../../schedule/compiled-model.js';
 import { mostOf } from '../../ops/graph.js';
 import { align } from '../../ops/tensor-layout.js';
-import type { Buffer, Program } from '../../schedule/kernel.js';
+import type { Buffer, Program, Statement } from '../../schedule/kernel.js';
 import type { ArrayName } from '../../schedule/plan.js';
 import { statementsIn } from '../../schedule/walk.js';
 import { attentionNumbers } from './attention.js';
@@ -43,94 +43,103 @@ export interface MemoryLayout {
   readonly pages: number;
 }
 
-interface SharedTables {
-  readonly at: ArrayLocation;
-  /** One of those that have them. */
-  readonly program: Program;
-}
-
 /** Numbers that a barrier of threads takes. */
 const BARRIER = 2;
+
+/** What is laid out of a model. */
+type LaidOut = Pick<CompiledModel, 'spec' | 'parameters' | 'statistics' | 'oneStep' | 'last'>;
+
+/** Which arrays a program has that its buffers do not tell of; the type makes the table total. */
+interface Form {
+  /** It has gradients, and what an update is made of. */
+  readonly learns?: true;
+  /** How many numbers it keeps from one call to the next. */
+  states?(model: LaidOut): number;
+  /** What that program keeps, it reads. */
+  readonly statesOf?: ProgramName;
+  /** It is given its examples where that program is. */
+  readonly inputsOf?: ProgramName;
+  /** What the runtime fills whether or not the model asks for it. */
+  readonly filled?: 'tokens' | 'places';
+}
+
+const forms: { readonly [Name in ProgramName]: Form } = {
+  training: { learns: true },
+  evaluation: {},
+  evaluationLoss: { inputsOf: 'evaluation' },
+  sliding: {},
+  oneStep: { states: ({ oneStep }) => oneStep?.states.length ?? 0, filled: 'places' },
+  lastTables: { states: ({ last }) => last?.tables?.states.length ?? 0, filled: 'tokens' },
+  last: { statesOf: 'lastTables', filled: 'tokens' },
+};
+
+type Arrays = ReadonlyMap<ArrayName, ArrayLocation>;
+
+/** Hands out a memory's addresses, one array after the other. */
+class Addresses {
+  private end = 0;
+
+  take(length: number): ArrayLocation {
+    const byte = this.end;
+    // Every array begins with a line. A product's last vectors may reach past an array's end, into the next one's beginning.
+    this.end = Math.ceil((byte + 4 * length) / CACHE_LINE) * CACHE_LINE;
+    return { byte, length };
+  }
+
+  /** Where no other number shares a cache line with it. */
+  takeApart(length: number): ArrayLocation {
+    this.end += CACHE_LINE;
+    return this.take(length + CACHE_LINE / 4);
+  }
+
+  get pages(): number {
+    return Math.ceil((this.end + 64) / 65536);
+  }
+}
 
 /**
  * One memory for the whole model: the library's constants, parameters and statistics once, then each program's arrays. So many `threads`
  * share the program `last`.
  */
 export function layOutMemory(
-  model: Pick<CompiledModel, 'spec' | 'parameters' | 'statistics' | 'oneStep' | 'last'>,
+  model: LaidOut,
   programs: ReadonlyMap<ProgramName, Program>,
   constantNumbers: number,
   threads = 1,
 ): MemoryLayout {
-  let end = 0;
-  const allocate = (length: number): ArrayLocation => {
-    const byte = end;
-    // Every array begins with a line. A product's last vectors may reach past an array's end, into the next one's beginning.
-    end = Math.ceil((byte + 4 * length) / CACHE_LINE) * CACHE_LINE;
-    return { byte, length };
-  };
-  /** Where no other number shares a cache line with it. */
-  const allocateApart = (length: number): number => {
-    end = Math.ceil(end / CACHE_LINE) * CACHE_LINE + CACHE_LINE;
-    return allocate(length + CACHE_LINE / 4).byte;
-  };
-  allocate(constantNumbers);
-  const panels = [...programs.values()].map(panelSizes);
-  const rowPanel = allocate(Math.max(0, ...panels.map(({ rows }) => rows))).byte;
-  const columnPanels = allocate(Math.max(0, ...panels.map(({ columns }) => columns))).byte;
-  const scratch = [...programs.values()].flatMap(({ kernels }) =>
-    kernels.flatMap(({ body }) => body.flatMap((statement) => (statement.kind === 'attention' ? [attentionNumbers(statement)] : []))),
-  );
-  const numbersOfThread = Math.max(0, ...scratch);
-  const attention = allocate(threads * numbersOfThread).byte;
-  const barrier = threads > 1 ? allocateApart(BARRIER) : undefined;
-  const orders = [...programs.values()].flatMap(({ kernels, batch }) =>
-    kernels.flatMap(({ body }) => body.flatMap((statement) => (statement.kind === 'positions' ? [positionNumbers(statement, batch)] : []))),
-  );
-  const positions = allocate(Math.max(0, ...orders)).byte;
-  const hashed = Math.max(0, ...[...programs.values()].map(hashTableSize));
-  const hashTable = hashed ? allocate(hashed).byte : undefined;
-  const parameters = allocate(model.parameters.length);
-  const statistics = allocate(model.statistics.length);
-  const tables = new Map<string, SharedTables>();
-  const arrays = new Map<ProgramName, ReadonlyMap<ArrayName, ArrayLocation>>();
+  const addresses = new Addresses();
+  addresses.take(constantNumbers);
+  const most = (numbersFor: (statement: Statement, batch: number) => number): number => mostNumbers([...programs.values()], numbersFor);
+  const rowPanel = addresses.take(most((statement, batch) => panelSizes(statement, batch).rows)).byte;
+  const columnPanels = addresses.take(most((statement, batch) => panelSizes(statement, batch).columns)).byte;
+  const numbersOfThread = most((statement) => (statement.kind === 'attention' ? attentionNumbers(statement) : 0));
+  const attention = addresses.take(threads * numbersOfThread).byte;
+  const barrier = threads > 1 ? addresses.takeApart(BARRIER).byte : undefined;
+  const positions = addresses.take(
+    most((statement, batch) => (statement.kind === 'positions' ? positionNumbers(statement, batch) : 0)),
+  ).byte;
+  const hashed = most(hashTableSize);
+  const hashTable = hashed ? addresses.take(hashed).byte : undefined;
+  const parameters = addresses.take(model.parameters.length);
+  const statistics = addresses.take(model.statistics.length);
+  const tables = new Map<string, { readonly at: ArrayLocation; readonly program: Program }>();
+  const arrays = new Map<ProgramName, Arrays>();
   for (const [name, program] of programs) {
-    const own = new Map<ArrayName, ArrayLocation>([
-      ['parameters', parameters],
-      ['statistics', statistics],
-    ]);
     // Programs with the same tables share them.
     const key = JSON.stringify(program.tables);
-    const shared = tables.get(key) ?? { at: allocate(program.tables.reduce((sum, { slot }) => sum + align(slot.length), 0)), program };
+    const length = program.tables.reduce((sum, { slot }) => sum + align(slot.length), 0);
+    const shared = tables.get(key) ?? { at: addresses.take(length), program };
     tables.set(key, shared);
-    own.set('tables', shared.at);
-    if (name === 'training') {
-      own.set('optimizer', allocate(program.optimizerStates.length * model.parameters.length));
-      own.set('scalars', allocate(program.scalars.length));
-      own.set('gradients', allocate(model.parameters.length));
-      const taught = program.buffers.find(({ slot }) => slot.array === 'teacher');
-      if (taught) own.set('teacher', allocate(taught.slot.length));
-    }
-    if (name === 'oneStep') own.set('states', allocate(model.oneStep!.states.length));
-    if (name === 'lastTables') own.set('states', allocate(model.last?.tables?.states.length ?? 0));
-    // What the one has filled the other looks up.
-    const filled = arrays.get('lastTables')?.get('states');
-    if (name === 'last' && filled) own.set('states', filled);
-    own.set('workspace', allocate(program.workspace));
-    const evaluation = arrays.get('evaluation');
-    for (const role of ['tokens', 'targets', 'places', 'rows'] as const) {
-      const buffer = program.buffers.find(({ slot }) => slot.array === role);
-      const given = name === 'evaluationLoss' ? evaluation?.get(role) : undefined;
-      // The runtime fills these whether or not the model asks for them.
-      const isFilled = (name === 'oneStep' && role === 'places') || ((name === 'last' || name === 'lastTables') && role === 'tokens');
-      const filled = isFilled ? program.batch * (role === 'tokens' ? model.spec.data.context : 1) : 0;
-      own.set(role, given ?? allocate(buffer?.slot.length ?? filled));
-    }
-    arrays.set(name, own);
+    const common: readonly [ArrayName, ArrayLocation][] = [
+      ['parameters', parameters],
+      ['statistics', statistics],
+      ['tables', shared.at],
+    ];
+    arrays.set(name, new Map([...common, ...arraysOf(forms[name], program, model, addresses, arrays)]));
   }
   const last = programs.get('last');
   const weights = last ? weightsOf(last) : new Map<string, never>();
-  const weightPanels = new Map([...weights].map(([key, weight]) => [key, { weight, byte: allocate(numbersOf(weight)).byte }]));
+  const weightPanels = new Map([...weights].map(([key, weight]) => [key, { weight, byte: addresses.take(numbersOf(weight)).byte }]));
   const located = [...tables.values()].flatMap(({ at, program }) =>
     program.tables.map(({ formula, slot }) => ({ byte: at.byte + 4 * slot.offset, formula })),
   );
@@ -147,8 +156,36 @@ export function layOutMemory(
     attentionOfThread: 4 * numbersOfThread,
     barrier,
     hashTable,
-    pages: Math.ceil((end + 64) / 65536),
+    pages: addresses.pages,
   };
+}
+
+/** A program's own arrays; `others`: those of the programs before it. */
+function arraysOf(
+  { learns, states, statesOf, inputsOf, filled }: Form,
+  program: Program,
+  model: LaidOut,
+  addresses: Addresses,
+  others: ReadonlyMap<ProgramName, Arrays>,
+): Arrays {
+  const own = new Map<ArrayName, ArrayLocation>();
+  const lengthOf = (array: ArrayName): number | undefined => program.buffers.find(({ slot }) => slot.array === array)?.slot.length;
+  if (learns) {
+    own.set('optimizer', addresses.take(program.optimizerStates.length * model.parameters.length));
+    own.set('scalars', addresses.take(program.scalars.length));
+    own.set('gradients', addresses.take(model.parameters.length));
+    const taught = lengthOf('teacher');
+    if (taught !== undefined) own.set('teacher', addresses.take(taught));
+  }
+  const kept = statesOf ? others.get(statesOf)?.get('states') : states && addresses.take(states(model));
+  if (kept) own.set('states', kept);
+  own.set('workspace', addresses.take(program.workspace));
+  const numbersFilled = (role: 'tokens' | 'places'): number => program.batch * (role === 'tokens' ? model.spec.data.context : 1);
+  for (const role of ['tokens', 'targets', 'places', 'rows'] as const) {
+    const given = inputsOf && others.get(inputsOf)?.get(role);
+    own.set(role, given ?? addresses.take(lengthOf(role) ?? (filled === role ? numbersFilled(filled) : 0)));
+  }
+  return own;
 }
 
 /** The byte of a buffer's first number. */
@@ -157,27 +194,24 @@ export function byteOf(buffer: Buffer, arrays: ReadonlyMap<ArrayName, ArrayLocat
 }
 
 /**
- * How many numbers a program's largest product needs in its panels. A product of its updates may be the largest: muon multiplies a
- * recurrence's matrix by itself, which the model multiplies by one row of the state at a time.
+ * The most numbers that a statement of any program needs. Those of updates count too: muon multiplies a recurrence's matrix by itself, which
+ * the model multiplies by one row of the state at a time, so that no product of its own needs as much.
  */
-function panelSizes(program: Program): { rows: number; columns: number } {
-  let rows = 0;
-  let columns = 0;
-  for (const { body } of [...program.kernels, ...program.updates]) {
-    for (const product of statementsIn(body)) {
-      if (product.kind !== 'product') continue;
-      const depth = mostOf(product.depth, program.batch);
-      rows = Math.max(rows, 4 * depth);
-      columns = Math.max(columns, Math.ceil(mostOf(product.columns, program.batch) / PANEL_WIDTH) * PANEL_WIDTH * depth);
-    }
-  }
-  return { rows, columns };
+function mostNumbers(programs: readonly Program[], numbersFor: (statement: Statement, batch: number) => number): number {
+  const needed = programs.flatMap(({ kernels, updates, batch }) =>
+    [...kernels, ...updates].flatMap(({ body }) => statementsIn(body).map((statement) => numbersFor(statement, batch))),
+  );
+  return needed.reduce((most, numbers) => Math.max(most, numbers), 0);
 }
 
-/** The slots of the hash table that the library's $distinct needs for the most rows that a program may have. */
-function hashTableSize({ kernels, batch }: Program): number {
-  const rows = kernels.flatMap(({ body }) =>
-    body.flatMap((statement) => (statement.kind === 'distinct' ? [mostOf(statement.rows, batch)] : [])),
-  );
-  return rows.length ? 2 << (32 - Math.clz32(Math.max(...rows))) : 0;
+/** How many numbers a product needs in its panels. */
+function panelSizes(statement: Statement, batch: number): { readonly rows: number; readonly columns: number } {
+  if (statement.kind !== 'product') return { rows: 0, columns: 0 };
+  const depth = mostOf(statement.depth, batch);
+  return { rows: 4 * depth, columns: Math.ceil(mostOf(statement.columns, batch) / PANEL_WIDTH) * PANEL_WIDTH * depth };
+}
+
+/** The slots of the hash table that the library's $distinct needs for the most rows that there may be. */
+function hashTableSize(statement: Statement, batch: number): number {
+  return statement.kind === 'distinct' ? 2 << (32 - Math.clz32(mostOf(statement.rows, batch))) : 0;
 }
