@@ -46,11 +46,10 @@ export interface ModuleOptions {
 export function printForwardModule(model: CompiledModel): Pick<WasmText, 'text' | 'programs' | 'layout'> {
   const all = programsOf(model);
   const programs = new Map([...all].filter(([name]) => name === 'evaluation' || name === 'oneStep'));
-  const library = new Library();
-  const layout = layOutMemory(model, programs, library.constantNumbers);
-  const shared = sharedFunctions(layout, model.relaxed, library);
+  const begun = beginModule(model, programs);
+  const { layout, shared } = begun;
   const functions = [...programs].flatMap(([name, program]) => printProgram(name, program, layout, shared, true));
-  return { text: moduleText(model, { programs, layout, shared, functions }), programs, layout };
+  return { text: moduleText(model, { ...begun, functions }), programs, layout };
 }
 
 /** What a module of some of a model's programs is printed with. */
@@ -62,26 +61,24 @@ export function printStepModule(
   program: Program,
 ): Pick<WasmText, 'text' | 'programs' | 'layout'> {
   const programs: WasmText['programs'] = new Map([['training', program]]);
-  const library = new Library();
-  const layout = layOutMemory({ ...model, oneStep: undefined, last: undefined }, programs, library.constantNumbers);
-  const shared = sharedFunctions(layout, model.relaxed, library);
+  const begun = beginModule({ ...model, oneStep: undefined, last: undefined }, programs);
+  const { layout, shared } = begun;
   const functions = printProgram('training', program, layout, shared, false);
-  return { text: moduleText(model, { programs, layout, shared, functions }), programs, layout };
+  return { text: moduleText(model, { ...begun, functions }), programs, layout };
 }
 
 /** Every program of a model, in one module with one memory. */
 export function printModule(model: CompiledModel, { profiled = false, threads = 1, samplingOnly = false }: ModuleOptions = {}): WasmText {
   const programs = programsOf(model);
-  const library = new Library();
-  const layout = layOutMemory(model, programs, library.constantNumbers, threads);
-  const shared = sharedFunctions(layout, model.relaxed, library);
-  const printed = [...programs].filter(([name]) => !samplingOnly || SAMPLING.has(name));
+  const begun = beginModule(model, programs, threads);
+  const { layout, shared } = begun;
+  const printed = [...programs].filter(([name]) => !samplingOnly || forms[name].samples);
   const functions = printed.flatMap(([name, program]) => printProgram(name, program, layout, shared, model.evaluationLoss !== undefined));
   const step = stepOf(model.training);
   const learning = samplingOnly ? [] : printLearning(model.training, step, layout, shared);
   const sizes = distinctSizes(programs).map(({ name }) => name);
   const exports = profiled ? exportsFor(step, sizes) : [];
-  const text = moduleText(model, { programs, layout, shared, functions: [...functions, ...learning, ...exports] });
+  const text = moduleText(model, { ...begun, functions: [...functions, ...learning, ...exports] });
   return { text, programs, layout, step, sizes };
 }
 
@@ -110,7 +107,37 @@ function moduleText(model: ModuleModel, { programs, layout, shared, functions }:
   ].join('\n');
 }
 
-const SAMPLING: ReadonlySet<ProgramName> = new Set(['evaluation', 'oneStep', 'lastTables', 'last']);
+/** What all functions of a module are printed with. */
+function beginModule(
+  model: ModuleModel & Parameters<typeof layOutMemory>[0],
+  programs: ReadonlyMap<ProgramName, Program>,
+  threads = 1,
+): Omit<ModuleParts, 'functions'> {
+  const library = new Library();
+  const layout = layOutMemory(model, programs, library.constantNumbers, threads);
+  return { programs, layout, shared: sharedFunctions(layout, model.relaxed, library) };
+}
+
+/** How a program is printed; the type makes the table total. */
+interface Form {
+  /** A module for sampling alone has it. */
+  readonly samples: boolean;
+  /** The function up to its logits, as the text after `func`; none where only the loss is asked for. */
+  readonly logits?: string;
+  /** The export that computes its loss too, and returns it. */
+  readonly loss?: string;
+}
+
+const forms: { readonly [Name in ProgramName]: Form } = {
+  training: { samples: false, loss: 'trainingLoss' },
+  evaluation: { samples: true, logits: '(export "evaluation")', loss: 'evaluationLoss' },
+  evaluationLoss: { samples: false, loss: 'evaluationLoss' },
+  sliding: { samples: false, logits: '(export "sliding")', loss: 'slidingLoss' },
+  oneStep: { samples: true, logits: '(export "oneStep")' },
+  // It is `last` that calls it.
+  lastTables: { samples: true, logits: '$lastTables' },
+  last: { samples: true },
+};
 
 function memoryOf({ pages, barrier }: MemoryLayout): readonly string[] {
   if (barrier === undefined) return [`  (memory (export "memory") ${pages})`];
@@ -267,14 +294,16 @@ function printProgram(
   const print = (kernel: Kernel): string => kernelFunction(functionName(kernel.name), kernel, surroundings);
   const calls = (kernels: readonly Kernel[]): string =>
     kernels.map(({ name }) => `    (call ${functionName(name)} (local.get $batch) (local.get $dropoutKey))`).join('\n');
-  const { kernels, lossOnly, outputs } = program;
-  const run = (called: readonly Kernel[]): string =>
-    `  (func ${name === 'lastTables' ? '$lastTables' : `(export "${name}")`} (param $batch i32) (param $dropoutKey i32)\n${calls(called)})`;
-  if (!outputs.loss) return [...kernels.map(print), run(kernels)];
-  const withoutLoss = kernels.filter(({ name }) => !lossOnly.has(name));
-  if (name === 'evaluation' && hasLossOfItsOwn) return [...withoutLoss.map(print), run(withoutLoss)];
-  const result = `    (f32.load (i32.const ${byteOf(outputs.loss, arrays)}))`;
-  const lossName = name === 'evaluationLoss' ? name : `${name}Loss`;
-  const withLoss = `  (func (export "${lossName}") (param $batch i32) (param $dropoutKey i32) (result f32)\n${calls(kernels)}\n${result})`;
-  return [...kernels.map(print), ...(name === 'training' || name === 'evaluationLoss' ? [] : [run(withoutLoss)]), withLoss];
+  const {
+    kernels,
+    lossOnly,
+    outputs: { loss },
+  } = program;
+  const form = forms[name];
+  const forLogits = loss ? kernels.filter((kernel) => !lossOnly.has(kernel.name)) : kernels;
+  const parameters = '(param $batch i32) (param $dropoutKey i32)';
+  const logits = form.logits === undefined ? [] : [`  (func ${form.logits} ${parameters}\n${calls(forLogits)})`];
+  if (!loss || form.loss === undefined || (name === 'evaluation' && hasLossOfItsOwn)) return [...forLogits.map(print), ...logits];
+  const result = `    (f32.load (i32.const ${byteOf(loss, arrays)}))`;
+  return [...kernels.map(print), ...logits, `  (func (export "${form.loss}") ${parameters} (result f32)\n${calls(kernels)}\n${result})`];
 }
