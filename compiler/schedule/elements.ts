@@ -2,10 +2,10 @@ import { extentOf } from '../ops/graph.js';
 import { expressionsIn, loadsIn, neededFor, type Definition, type ElementDefinition, type Result, type RowSum } from './definition.js';
 import { axis, call, define, multiply, reduction, variable } from './definitions/terms.js';
 import { elementIndexOf } from './element-index.js';
-import { isInPlace, type Buffer, type Kernel, type MatrixProduct } from './kernel.js';
+import { isInPlace, type Buffer, type Kernel } from './kernel.js';
 import { MOST_OUTPUTS } from './limits.js';
 import type { Names } from './names.js';
-import type { ElementUnit, Piece, Unit } from './unit.js';
+import type { ElementUnit, OneHotProductUnit, Piece, Unit } from './unit.js';
 
 /** A result, and the definition that it is of. */
 interface Part {
@@ -21,8 +21,8 @@ export function unitsOf(kernel: Kernel, names: Names): readonly Unit[] {
     return [{ kind: 'product', name: kernel.name, kernel, outputs: [product.out.buffer], product }];
   const oneHot = oneHotProduct(definitions);
   if (!oneHot) return elementUnits(kernel, definitions, names);
-  const { buffer } = oneHot.out;
-  return [{ kind: 'product', name: names.take(`${kernel.name}_${buffer.name}`), kernel, outputs: [buffer], product: oneHot, oneHot: true }];
+  const { buffer } = oneHot.product.out;
+  return [{ kind: 'one-hot product', name: names.take(`${kernel.name}_${buffer.name}`), kernel, outputs: [buffer], ...oneHot }];
 }
 
 /** What a unit computes, before it has a name. */
@@ -110,23 +110,20 @@ function isStep({ definition: { step, where, results }, result: { buffer } }: Pa
 }
 
 /** out[r, c] = Σ_n [row[n] = r] · value[n, c], as one matrix product whose left factor is one-hot; undefined for several sums. */
-function oneHotProduct(definitions: readonly Definition[]): MatrixProduct | undefined {
+function oneHotProduct(definitions: readonly Definition[]): Pick<OneHotProductUnit, 'product' | 'rowOfTerm'> | undefined {
   const [sum, ...more] = definitions.filter(({ kind }) => kind !== 'fill');
   if (sum?.kind !== 'row sum' || more.length > 0) return undefined;
   const { out, rows, row, columns, width, value } = sum;
   const [n, ...others] = rows;
   if (!n || others.length > 0 || value.kind !== 'load') return undefined;
-  return {
-    kind: 'product',
+  const product = {
     rows: { constant: extentOf(out.shape).constant / width, batch: false },
     columns: columns[0]?.extent ?? { constant: 1, batch: false },
     depth: n.extent,
-    left: { buffer: row.buffer, row: 0, depth: 1, offset: 0 },
     right: { buffer: value.buffer, column: 1, depth: width, offset: 0 },
     out: { buffer: out, row: width, offset: 0 },
-    bias: undefined,
-    epilogue: undefined,
   };
+  return { product, rowOfTerm: row.buffer };
 }
 
 function sumOfEqualRows({ out, rows, row, columns, width, value }: RowSum): ElementDefinition {
@@ -143,6 +140,7 @@ function sumOfEqualRows({ out, rows, row, columns, width, value }: RowSum): Elem
 
 /** Every buffer that a unit reads, its own among them where it is a step of a recurrence. */
 export function readsOfUnit(unit: Unit): ReadonlySet<Buffer> {
+  if (unit.kind === 'one-hot product') return new Set([unit.rowOfTerm, unit.product.right.buffer]);
   if (unit.kind === 'product') {
     const { left, right, bias } = unit.product;
     return new Set([left.buffer, right.buffer, ...(bias ? [bias] : [])]);

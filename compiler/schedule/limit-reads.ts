@@ -10,7 +10,7 @@ import { mapExpression } from './walk.js';
 
 /** The same computation in units that each read few enough buffers: a long sum in parts, a long concatenation in stages. */
 export function limitReads(unit: Unit, names: Names, batch: number): readonly Unit[] {
-  if (readsOfUnit(unit).size <= MOST_READS || unit.kind === 'product' || unit.repeats !== undefined) return [unit];
+  if (readsOfUnit(unit).size <= MOST_READS || unit.kind !== 'elements' || unit.repeats !== undefined) return [unit];
   if (unit.outputs.length > 1) return oneByOne(unit, names).flatMap((one) => limitReads(one, names, batch));
   return inParts(unit, names, batch) ?? (unit.pieces.length > 1 ? inStages(unit, names) : [unit]);
 }

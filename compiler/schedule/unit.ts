@@ -6,7 +6,10 @@ import type { Buffer, Expression, Kernel, MatrixProduct } from './kernel.js';
  * What a card computes in one go: each element of a result by itself, in any order, and written to no other place: a fragment program. A
  * kernel becomes one unit or a few. A unit has one result, or several of the same size.
  */
-export type Unit = ElementUnit | ProductUnit;
+export type Unit = ElementUnit | AnyProductUnit;
+
+/** A unit whose result is a matrix, many rows of which are computed at once. */
+export type AnyProductUnit = ProductUnit | OneHotProductUnit;
 
 interface UnitBase {
   /** Unique in a program, and a valid identifier. */
@@ -31,11 +34,14 @@ export interface ElementUnit extends UnitBase {
 export interface ProductUnit extends UnitBase {
   readonly kind: 'product';
   readonly product: MatrixProduct;
-  /**
-   * The left factor is one-hot: its buffer holds, for each term of the sum, the row in which it is 1. So a sum into rows that a table
-   * names is a product.
-   */
-  readonly oneHot?: boolean;
+}
+
+/** A product whose left factor is one-hot: so a sum into rows that a table names is one. */
+export interface OneHotProductUnit extends UnitBase {
+  readonly kind: 'one-hot product';
+  readonly product: Omit<MatrixProduct, 'kind' | 'left' | 'bias' | 'epilogue'>;
+  /** Of each term of the sum the row in which the left factor is 1. */
+  readonly rowOfTerm: Buffer;
 }
 
 /** The elements that one result of a definition has. */

@@ -8,7 +8,7 @@ import { limitReads } from '../../compiler/schedule/limit-reads.js';
 import { MOST_READS } from '../../compiler/schedule/limits.js';
 import { Names } from '../../compiler/schedule/names.js';
 import { codeOf } from '../../compiler/schedule/scalar.js';
-import type { ElementUnit, Piece, ProductUnit } from '../../compiler/schedule/unit.js';
+import type { AnyProductUnit, ElementUnit, Piece } from '../../compiler/schedule/unit.js';
 import { dropoutMask, erf } from '../../runtime/kernels/math.js';
 import { makeTable } from '../../runtime/kernels/tables.js';
 
@@ -33,7 +33,7 @@ export function runElements(program: Program, source: (buffer: Buffer) => ArrayL
   for (const unit of units) {
     if (readsOfUnit(unit).size > MOST_READS + 1) throw new Error(`${unit.name} reads more buffers than a card has textures`);
     for (let step = 0; step < ((unit.kind === 'elements' && unit.repeats) || 1); step++) {
-      const results = unit.kind === 'product' ? [runner.product(unit)] : runner.elements(unit, step);
+      const results = unit.kind === 'elements' ? runner.elements(unit, step) : [runner.product(unit)];
       unit.outputs.forEach((buffer, i) => arrays.set(buffer, results[i]!));
     }
   }
@@ -48,17 +48,23 @@ class Runner {
     private readonly dropoutKey: number,
   ) {}
 
-  product({ product, oneHot }: ProductUnit): Float64Array {
-    requireNoEpilogue(product);
-    const { left, right, bias, out } = product;
+  product(unit: AnyProductUnit): Float64Array {
+    const { product } = unit;
+    if (unit.kind === 'product') requireNoEpilogue(unit.product);
+    const { right, out } = product;
+    const bias = unit.kind === 'product' ? unit.product.bias : undefined;
+    const left = (r: number, d: number): number => {
+      if (unit.kind === 'one-hot product') return Number(this.at(unit.rowOfTerm, d) === r);
+      const { buffer, row, depth, offset } = unit.product.left;
+      return this.at(buffer, offset + r * row + d * depth);
+    };
     const [rows, columns, depth] = [product.rows, product.columns, product.depth].map((extent) => mostOf(extent, this.batch));
     const result = new Float64Array(out.buffer.slot.length).fill(NaN);
     for (let r = 0; r < rows!; r++) {
       for (let c = 0; c < columns!; c++) {
         let sum = bias ? this.at(bias, c) : 0;
         for (let d = 0; d < depth!; d++) {
-          const x = this.at(left.buffer, r * left.row + d * left.depth);
-          sum += (oneHot ? Number(x === r) : x) * this.at(right.buffer, right.offset + c * right.column + d * right.depth);
+          sum += left(r, d) * this.at(right.buffer, right.offset + c * right.column + d * right.depth);
         }
         result[out.offset + r * out.row + c] = sum;
       }

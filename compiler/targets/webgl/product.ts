@@ -1,5 +1,5 @@
 import { requireNoEpilogue } from '../../schedule/epilogue.js';
-import type { ProductUnit } from '../../schedule/unit.js';
+import type { AnyProductUnit } from '../../schedule/unit.js';
 import type { Buffer } from '../../schedule/kernel.js';
 import { countText, plus, type TextureLocation } from './expressions.js';
 import { align, STRIPES } from './library.js';
@@ -10,9 +10,10 @@ import { signature, type FindLocation, type UnitFunction } from './function-form
  * nothing reads it. Fetches dominate the cost: twelve texels give 128 products where a texel holds neighbours along the sum, three
  * give 32 where texels hold neighbours along rows and columns.
  */
-export function productFunction(unit: ProductUnit, locate: FindLocation, batch: number | undefined): UnitFunction {
+export function productFunction(unit: AnyProductUnit, locate: FindLocation, batch: number | undefined): UnitFunction {
   const { columns, depth } = unit.product;
-  requireNoEpilogue(unit.product);
+  const isOneHot = unit.kind === 'one-hot product';
+  if (!isOneHot) requireNoEpilogue(unit.product);
   const writer = new ProductWriter(unit, locate);
   const known = !depth.batch ? depth.constant : batch === undefined ? undefined : batch * depth.constant;
   // Four terms of the sum at a time, and the rest one by one; all one by one where their number depends on the batch.
@@ -26,7 +27,7 @@ export function productFunction(unit: ProductUnit, locate: FindLocation, batch: 
     `${signature(unit.name, 'vec4', STRIPES)} {`,
     `  int r = e / ${align(columns.constant)} * ${STRIPES};`,
     `  int c = e % ${align(columns.constant)};`,
-    ...(unit.oneHot ? Array.from({ length: STRIPES / 4 }, (_, part) => `  vec4 rows${part} = float(r + ${4 * part}) + lanes;`) : []),
+    ...(isOneHot ? Array.from({ length: STRIPES / 4 }, (_, part) => `  vec4 rows${part} = float(r + ${4 * part}) + lanes;`) : []),
     `  r0 = ${writer.bias()};`,
     ...ROWS.slice(1).map((row) => `  r${row} = r0;`),
     ...(whole > 0 ? loop(`int d = 0; d < ${whole === known ? countText(depth) : whole}; d += 4`, writer.deep()) : []),
@@ -43,19 +44,21 @@ class ProductWriter {
   readonly textures = new Set<string>();
 
   constructor(
-    private readonly unit: ProductUnit,
+    private readonly unit: AnyProductUnit,
     private readonly locate: FindLocation,
   ) {}
 
   bias(): string {
-    const { bias } = this.unit.product;
+    const bias = this.unit.kind === 'product' ? this.unit.product.bias : undefined;
     return bias ? this.fetch(bias, 'c') : 'vec4(0.0)';
   }
 
   /** The loop body for four terms of the sum. */
   deep(): readonly string[] {
-    const { left, right } = this.unit.product;
-    if (this.unit.oneHot) return [this.fourNames(), ...LANES.flatMap((lane, k) => this.flat(k, `names.${lane}`))];
+    const { unit } = this;
+    if (unit.kind === 'one-hot product')
+      return [`vec4 names = ${this.fetch(unit.rowOfTerm, 'd')};`, ...LANES.flatMap((lane, k) => this.flat(k, `names.${lane}`))];
+    const { left, right } = unit.product;
     if (left.depth !== 1) return LANES.flatMap((_, k) => this.flat(k));
     const lines = ROWS.map(
       (row) =>
@@ -89,16 +92,12 @@ class ProductWriter {
     ];
   }
 
-  /** The rows of the next four terms, for a one-hot left factor. */
-  private fourNames(): string {
-    return `vec4 names = ${this.fetch(this.unit.product.left.buffer, 'd')};`;
-  }
-
   /** x: the left factor of the k-th term from d on, in each row; `name`: the only row where a one-hot left factor is 1. */
   private rows(k: number, name: string | undefined): readonly string[] {
-    const { left } = this.unit.product;
+    const { unit } = this;
     return Array.from({ length: STRIPES / 4 }, (_, part) => {
-      if (this.unit.oneHot) return `vec4 x${k}${part} = same(vec4(${name ?? this.at(left.buffer, 'd')}), rows${part});`;
+      if (unit.kind === 'one-hot product') return `vec4 x${k}${part} = same(vec4(${name ?? this.at(unit.rowOfTerm, 'd')}), rows${part});`;
+      const { left } = unit.product;
       return `vec4 x${k}${part} = ${this.four(left.buffer, indexText(k * left.depth + 4 * part * left.row, ['r', left.row], ['d', left.depth]), left.row, left.depth)};`;
     });
   }

@@ -70,14 +70,14 @@ function layOut(passes: readonly Pass[], batch: number): Pick<Schedule, 'locatio
     const several = units.length > 1;
     const shared = `pass${number + 1}`;
     let end = 0;
-    const layers = units.some(({ kind }) => kind === 'product') ? STRIPES : 1;
+    const layers = units.some(({ kind }) => kind !== 'elements') ? STRIPES : 1;
     for (const unit of units) {
       for (const buffer of unit.outputs) {
         if (isInPlace(buffer)) continue;
         const texture = several ? shared : buffer.name;
         located.push([
           buffer,
-          { texture, offset: several ? end : 0, columns: unit.kind === 'product' ? unit.product.columns.constant : undefined },
+          { texture, offset: several ? end : 0, columns: unit.kind === 'elements' ? undefined : unit.product.columns.constant },
         ]);
         end += lengthInLayer(unit, batch);
         textures.set(texture, { length: several ? end : lengthInLayer(unit, batch), layers });

@@ -15,7 +15,7 @@ export function unitFunction(
   batch: number | undefined,
   called = nameOfVariable,
 ): UnitFunction {
-  return unit.kind === 'product' ? productFunction(unit, locate, batch) : elementFunction(unit, locate, numbers, called);
+  return unit.kind === 'elements' ? elementFunction(unit, locate, numbers, called) : productFunction(unit, locate, batch);
 }
 
 function elementFunction(unit: ElementUnit, locate: FindLocation, numbers: DrawNumbers, called: typeof nameOfVariable): UnitFunction {

@@ -90,8 +90,8 @@ function layOut(steps: readonly Step[], batch: number): UpdateTextures {
     for (const unit of step.units) {
       for (const buffer of unit.outputs.filter(isOwn)) {
         const length = lengthInLayer(unit, batch);
-        const columns = unit.kind === 'product' ? unit.product.columns.constant : undefined;
-        sizes.set(buffer.name, { length, layers: unit.kind === 'product' ? STRIPES : 1 });
+        const columns = unit.kind === 'elements' ? undefined : unit.product.columns.constant;
+        sizes.set(buffer.name, { length, layers: unit.kind === 'elements' ? 1 : STRIPES });
         locations.set(buffer, { texture: buffer.name, k: widthExponent(length), offset: 0, columns });
       }
     }
