@@ -3,6 +3,7 @@ import type { Symbols } from '../data/data-set.js';
 import { UserError } from '../errors.js';
 import { checkpointTensors, fillResume, resumeTensors, type SavedTrainer } from '../files/checkpoint-tensors.js';
 import { fillFromTensors } from '../files/named-tensors.js';
+import { aNumber } from '../judge.js';
 import { writeSafetensors, type Safetensors } from '../files/safetensors.js';
 import type { Weights } from '../training/best-weights.js';
 import type { TrainerState } from '../training/webgl-trainer.js';
@@ -37,7 +38,7 @@ export async function fillModel(held: HeldModel, file: Safetensors, source: stri
   const isWeights = file.metadata['counts'] === undefined;
   if (isWeights) {
     fillWeights(definition, file.tensors, state, source);
-  } else if (fillResume(file, await savedOf(held, state), { seconds: 0 }, source) === undefined) {
+  } else if (fillResume(file, await savedOf(held, state), { seconds: aNumber }, source) === undefined) {
     throw new UserError(
       'WNC725',
       `${source} does not say how far the run was`,

@@ -1,5 +1,6 @@
 import { fillFromTensors, namedTensors, type NumberTensor, type TensorTarget } from './named-tensors.js';
 import type { AudioSettings, DataKind, FlatLayout, ModelPlan } from '../contract.js';
+import { aCount, aNumber, faultIn, fields, isCount, listOf, optional, parseJson, that, type Check } from '../judge.js';
 import type { Safetensors } from './safetensors.js';
 import type { RunTrainer } from '../training/trainer.js';
 import { noSteps, type TrainerCounts } from '../training/training-counts.js';
@@ -82,41 +83,43 @@ export function resumeTensors(trainer: SavedTrainer, facts: object, symbols: Sym
 }
 
 /**
- * Gives a trainer what resumeTensors kept, and answers with the facts; undefined where the file is not one of those. `name` is the
- * file's, for messages. Throws WNC731 where it does not fit.
+ * Gives a trainer what resumeTensors kept, and answers with the facts, which are like `like`; undefined where the file is not one of
+ * those. `name` is the file's, for messages. Throws WNC731 where it does not fit.
  */
 export function fillResume<Facts extends object>(
   { tensors, metadata }: Safetensors,
   trainer: SavedTrainer,
-  like: Facts,
+  like: Readonly<Record<keyof Facts, Check>>,
   name: string,
 ): Facts | undefined {
   const counts = countsIn(metadata['counts']);
-  const facts = parseNumbers<Facts>(metadata['facts'], like);
-  if (!counts || !facts) return undefined;
+  const facts = parseJson(metadata['facts']);
+  const losses = parseJson(metadata['losses'] ?? '[]');
+  if (!counts || faultIn(facts, fields(like)) !== undefined || faultIn(losses, listOf(aNumber)) !== undefined) return undefined;
   fillFromTensors(tensors, resumeTargets({ model: trainer.model, arrays: trainer.arrays, best: trainer.best, counts }), name);
   Object.assign(trainer.counts, counts);
-  trainer.intervalLosses.splice(0, Infinity, ...lossesIn(metadata['losses']));
-  return facts;
+  trainer.intervalLosses.splice(0, Infinity, ...(losses as readonly number[]));
+  return facts as Facts;
 }
 
-/** A trainer's counts; those of a run from before the best evaluation was counted begin to count it. */
+const anIndex = that((value) => value === -1 || isCount(value));
+
+/** TrainerCounts; a run from before the best evaluation was counted begins to count it. */
+const trainerCounts = fields({
+  step: aCount,
+  evaluated: anIndex,
+  intervalLoss: aNumber,
+  intervalSteps: aCount,
+  intervalMs: aNumber,
+  trainedMs: aNumber,
+  bestStep: optional(anIndex),
+  bestLoss: optional(aNumber),
+  sinceBest: optional(aCount),
+});
+
 function countsIn(text: string | undefined): TrainerCounts | undefined {
-  const { bestStep, bestLoss, sinceBest, ...always } = noSteps();
-  const counts = parseNumbers<typeof always>(text, always);
-  if (!counts) return undefined;
-  return { bestStep, bestLoss, sinceBest, ...counts };
-}
-
-/** The losses of the interval that a save fell into; none where the file does not say. */
-function lossesIn(text: string | undefined): readonly number[] {
-  let losses: unknown;
-  try {
-    losses = JSON.parse(text ?? '[]');
-  } catch {
-    return [];
-  }
-  return Array.isArray(losses) ? losses.filter((loss) => typeof loss === 'number') : [];
+  const counts = parseJson(text);
+  return faultIn(counts, trainerCounts) === undefined ? { ...noSteps(), ...(counts as TrainerCounts) } : undefined;
 }
 
 function resumeTargets({ model, arrays, best, counts }: Pick<SavedTrainer, 'model' | 'arrays' | 'best' | 'counts'>): TensorTarget[] {
@@ -130,18 +133,4 @@ function resumeTargets({ model, arrays, best, counts }: Pick<SavedTrainer, 'mode
       ? [target('best', best.parameters, parameters), target('bestStatistics', best.statistics, statistics)]
       : []),
   ];
-}
-
-/** The JSON of an object with the numbers that `like` has, or undefined. */
-function parseNumbers<Numbers extends object>(text: string | undefined, like: Numbers): Numbers | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text ?? '');
-  } catch {
-    return undefined;
-  }
-  const keys = Object.keys(like);
-  const whole =
-    typeof value === 'object' && value !== null && keys.every((key) => typeof (value as Record<string, unknown>)[key] === 'number');
-  return whole ? (value as Numbers) : undefined;
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { isCount, isObject } from '../judge.js';
 import { halfToNumber } from './half.js';
 import { sizeOf, type NumberTensor } from './named-tensors.js';
 
@@ -56,7 +57,7 @@ export function readSafetensors(bytes: Uint8Array, file: string): Safetensors {
   return { tensors, metadata: readMetadata(header, file) };
 }
 
-function readHeader(bytes: Uint8Array, view: DataView, file: string): { header: Record<string, unknown>; start: number } {
+function readHeader(bytes: Uint8Array, view: DataView, file: string): { header: Readonly<Record<string, unknown>>; start: number } {
   const broken = (what: string): UserError => new UserError('WNC701', `${file} is no safetensors file: ${what}`);
   if (bytes.length < 8) throw broken(`it has ${bytes.length} bytes`);
   const length = view.getBigUint64(0, true);
@@ -74,7 +75,7 @@ function readHeader(bytes: Uint8Array, view: DataView, file: string): { header: 
   return { header, start };
 }
 
-function readEntries(header: Record<string, unknown>, available: number, file: string): ReadonlyMap<string, Entry> {
+function readEntries(header: Readonly<Record<string, unknown>>, available: number, file: string): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const [name, value] of Object.entries(header))
     if (name !== '__metadata__') entries.set(name, readEntry(name, value, available, file));
@@ -114,7 +115,7 @@ function shown(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 
-function readMetadata(header: Record<string, unknown>, file: string): Record<string, string> {
+function readMetadata(header: Readonly<Record<string, unknown>>, file: string): Record<string, string> {
   const metadata = Object.hasOwn(header, '__metadata__') ? header['__metadata__'] : {};
   if (!isObject(metadata) || Object.values(metadata).some((value) => typeof value !== 'string')) {
     throw new UserError('WNC701', `${file} is no safetensors file: its metadata are not texts by name`);
@@ -147,12 +148,8 @@ export function writeSafetensors(tensors: ReadonlyMap<string, NumberTensor>, met
   return bytes;
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isWholeNumbers(value: unknown): value is number[] {
-  return Array.isArray(value) && value.every((n) => Number.isSafeInteger(n) && n >= 0);
+  return Array.isArray(value) && value.every(isCount);
 }
 
 const fourBytes = new DataView(new ArrayBuffer(4));

@@ -108,7 +108,7 @@ export const runProblems = {
     right: '$ wnc sweep FILE',
   },
   WNC738: {
-    help: 'A sweep folder that is not whole. Its sweep.json is missing or was changed by hand, so what its trials were cannot be known. Runs inside it are whole runs and can still be sampled from and compared.',
+    help: 'A sweep folder that is not whole. Its sweep.json, or a file of its results, was changed by hand, so what its trials were or came to cannot be known. Runs inside it are whole runs and can still be sampled from and compared.',
     wrong: '$ echo {} > runs/mine/sweep.json\n$ wnc sweep FILE --out runs/mine --resume',
     right: '$ wnc sweep FILE --out runs/another',
   },

@@ -3,11 +3,28 @@ import { grouped } from '../../diagnostics/words.js';
 import type { OwnData } from '../host.js';
 import { extentOf } from './trial-data.js';
 import { existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { isSequenceKind } from '../../../runtime/data/kinds/kind.js';
 import { UserError } from '../../../runtime/errors.js';
+import {
+  aCount,
+  aNumber,
+  aText,
+  faultIn,
+  fields,
+  listOf,
+  mapOf,
+  oneOf,
+  optional,
+  orNull,
+  parseJson,
+  that,
+} from '../../../runtime/judge.js';
 import { namesIn, refuseLinks, refuseLinksInRun } from '../../../runtime/node/links.js';
 import { appendText, isFile, isFolder, makeFolder, readText, shownPath, writeWhole } from '../../../runtime/node/files.js';
 import { refuseLinksInRuns, seedFolder, unusedFolder } from '../../../runtime/node/run/run-folder.js';
+import { losses } from '../../../runtime/node/run/record-checks.js';
+import { brokenSweep } from '../../../runtime/node/run/sweep-files.js';
 import { isSweepId } from '../../../runtime/node/queue/job.js';
 import { isOwnFailure } from './failures.js';
 import { chartFiles } from './figures.js';
@@ -151,29 +168,26 @@ export async function sweepFolderToResume(name: string, out: string | undefined)
 
 /** Throws WNC738 where sweep.json is not what writeSweepRecord writes. */
 export async function readSweepRecord(folder: string): Promise<SweepRecord> {
-  const broken = (what: string): UserError =>
-    new UserError('WNC738', `the sweep ${shownPath(folder)} is not whole: ${what}`, 'begin it anew without --resume, in another folder');
-  let value: unknown;
-  try {
-    value = JSON.parse(await readText(sweepFiles(folder).record, 'the sweep'));
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw broken('sweep.json is not JSON');
-  }
-  const record = value as Partial<SweepRecord> | null;
-  const isMap = (entry: unknown): boolean => typeof entry === 'object' && entry !== null;
-  const isWhole =
-    typeof record === 'object' &&
-    record?.version === 1 &&
-    typeof record.started === 'string' &&
-    (record.id === undefined || isSweepId(record.id)) &&
-    Array.isArray(record.rungs) &&
-    isMap(record.trials) &&
-    (record.data === undefined || isMap(record.data));
-  if (!isWhole) throw broken('sweep.json is not of this version of wnc');
+  const value = parseJson(await readText(sweepFiles(folder).record, 'the sweep'));
+  if (value === undefined) throw brokenSweep(folder, 'sweep.json is not JSON');
+  const fault = faultIn(value, sweepRecord);
+  if (fault !== undefined) throw brokenSweep(folder, `sweep.json is not of this version of wnc${fault}`);
   // Earlier versions did not keep it.
-  return { data: {}, ...record } as SweepRecord;
+  return { ...(value as SweepRecord), data: (value as Partial<SweepRecord>).data ?? {} };
 }
+
+const sweepRecord = fields({
+  version: oneOf(1),
+  name: optional(aText),
+  id: optional(that(isSweepId)),
+  started: aText,
+  words: optional(orNull(aText)),
+  ownData: optional(aText),
+  rungs: listOf(aCount),
+  keep: aNumber,
+  trials: mapOf(aText),
+  data: optional(mapOf(fields({ source: aText, kind: optional(that(isSequenceKind)), words: aCount, hash: aText }))),
+});
 
 /** The record of a folder that may hold a sweep. */
 export async function recordIn(folder: string): Promise<SweepRecord | undefined> {
@@ -221,26 +235,38 @@ function otherWords({ data }: SweepRecord, trials: readonly ReadyTrial[]): strin
   return undefined;
 }
 
-/** The results of a sweep so far, or of a shard; a line that a killed sweep left half-written is left out. */
+/**
+ * The results of a sweep so far, or of a shard; a line that a killed sweep left half-written is left out. Throws WNC738 where a whole one
+ * is none of a sweep's.
+ */
 export async function readResults(folder: string, shard?: Shard): Promise<readonly ResultLine[]> {
   const { results } = sweepFiles(folder, shard);
   if (!(await isFile(results))) return [];
-  return (await readText(results, 'the results')).split('\n').flatMap((line) => {
-    try {
-      const value = JSON.parse(line) as Partial<ResultLine> | null;
-      // Earlier versions also kept failures that were not the model's.
-      if (typeof value?.failed === 'string' && !isOwnFailure(value.failed.slice(0, 6))) return [];
-      const isResult =
-        typeof value?.trial === 'number' &&
-        typeof value.seed === 'number' &&
-        typeof value.step === 'number' &&
-        typeof value.loss === 'object';
-      return isResult ? [value as ResultLine] : [];
-    } catch {
-      return [];
-    }
+  return (await readText(results, 'the results')).split('\n').flatMap((text, i) => {
+    const value = parseJson(text);
+    if (value === undefined) return [];
+    const fault = faultIn(value, resultLine);
+    if (fault !== undefined)
+      throw brokenSweep(
+        folder,
+        `line ${i + 1} of ${basename(results)} is not one that a sweep writes${fault}`,
+        'take the line out: what it was the result of is trained again',
+      );
+    const line = value as ResultLine;
+    // Earlier versions also kept failures that were not the model's.
+    return line.failed !== undefined && !isOwnFailure(line.failed.slice(0, 6)) ? [] : [line];
   });
 }
+
+const resultLine = fields({
+  trial: aCount,
+  seed: aCount,
+  step: aCount,
+  taken: optional(aCount),
+  loss: losses,
+  millisecondsPerStep: aNumber,
+  failed: optional(aText),
+});
 
 /** Leaves only whole lines, so that the next is not appended to half of one. */
 export async function keepWholeLines(results: string, lines: readonly ResultLine[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { isSplitName } from '../../data/split-names.js';
 import { isLocalTarget } from '../../targets.js';
 import { isBlob, type Blob } from './store.js';
-import { isCount, isHash, isObject, isText } from './judge.js';
+import { isCount, isHash, isObject, isText, parseJson } from '../../judge.js';
 
 /** A stretch of one trial with one seed, as it lies in the queue. */
 export interface TrialJob {
@@ -87,15 +87,12 @@ export function isJobOutcome(value: unknown, until: number): value is JobOutcome
 /** What BullMQ has as a job's reason, the engine's own words among them. */
 export function failureOfReason(reason: unknown): JobFailure {
   const text = typeof reason === 'string' ? reason.slice(0, 4000) : '';
-  try {
-    const value: unknown = JSON.parse(text);
-    if (isObject(value) && isText(value['message'], 4000) && isText(value['host'], 255)) {
-      const { message, fix, internal, host } = value;
-      return { message, fix: isText(fix, 4000) ? fix : undefined, internal: internal === true, host };
-    }
-  } catch {
-    // It is the engine's.
+  const value = parseJson(text);
+  if (isObject(value) && isText(value['message'], 4000) && isText(value['host'], 255)) {
+    const { message, fix, internal, host } = value;
+    return { message, fix: isText(fix, 4000) ? fix : undefined, internal: internal === true, host };
   }
+  // It is the engine's.
   return { message: text || 'it failed without a reason', internal: false, host: '' };
 }
 

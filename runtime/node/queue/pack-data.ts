@@ -2,8 +2,8 @@ import { dataKinds, isSequenceKind } from '../../data/kinds/kind.js';
 import { symbolsIn, type Sequence } from '../../data/kinds/sequence.js';
 import type { ReadData } from '../../data/data-set.js';
 import { hashOf } from '../run/run-data.js';
-import { isCount, isObject } from './judge.js';
-import { gone, parsed } from './store.js';
+import { isCount, isObject, parseJson } from '../../judge.js';
+import { gone } from './store.js';
 
 const mostHeaderBytes = 100 * 1024 * 1024;
 
@@ -26,7 +26,7 @@ function joined(header: object, body: Buffer): Buffer {
 export function unpackData(pack: Buffer, hash: string, name: string): ReadData {
   const headerBytes = pack.length < 4 ? Infinity : pack.readUInt32LE(0);
   if (headerBytes > mostHeaderBytes || 4 + headerBytes > pack.length) throw gone('packed data without a header');
-  const header = parsed(pack.toString('utf8', 4, 4 + headerBytes));
+  const header = parseJson(pack.toString('utf8', 4, 4 + headerBytes));
   if (!isObject(header) || !dataKinds.some((kind) => kind === header['kind'])) throw gone('packed data of no known kind');
   const body = pack.subarray(4 + headerBytes);
   const read: ReadData = isSequenceKind(header['kind'])

@@ -6,8 +6,8 @@ import { namesIn, refuseLinksInRun } from '../links.js';
 import { readRunState } from '../run/checkpoint.js';
 import { runFiles } from '../run/run-files.js';
 import { readRecord, type RunRecord } from '../run/run-record.js';
-import { isCount, isObject } from './judge.js';
-import { gone, parsed } from './store.js';
+import { isCount, isObject, parseJson } from '../../judge.js';
+import { gone } from './store.js';
 
 /** A file of a packed run. */
 interface Packed {
@@ -50,7 +50,7 @@ export async function packRun(folder: string): Promise<Buffer> {
 export async function unpackRun(pack: Buffer, folder: string): Promise<RunRecord> {
   const headerBytes = pack.length < 4 ? Infinity : pack.readUInt32LE(0);
   if (headerBytes > mostHeaderBytes || 4 + headerBytes > pack.length) throw gone('a packed run without a header');
-  const header = parsed(pack.toString('utf8', 4, 4 + headerBytes));
+  const header = parseJson(pack.toString('utf8', 4, 4 + headerBytes));
   if (!Array.isArray(header) || header.length > mostFiles || !header.every(isPacked)) throw gone('a packed run with files that no run has');
   if (new Set(header.map(({ name }) => name)).size !== header.length) throw gone('a packed run with a file twice');
   const total = header.reduce((sum, { bytes }) => sum + bytes, 4 + headerBytes);

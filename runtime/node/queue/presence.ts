@@ -1,8 +1,8 @@
 import { hostname } from 'node:os';
 import type { Redis } from 'ioredis';
 import { UserError } from '../../errors.js';
-import { isCount, isObject, isText } from './judge.js';
-import { parsed, prefix } from './store.js';
+import { isCount, isObject, isText, parseJson } from '../../judge.js';
+import { prefix } from './store.js';
 import { presenceMs, presenceRenewMs } from './timing.js';
 
 /** A process that takes trials. */
@@ -137,7 +137,7 @@ export async function takeSweep(
 ): Promise<Presence> {
   const key = presenceKeys.lease(id);
   const refusal = (now: string): UserError => {
-    const value = parsed(now);
+    const value = parseJson(now);
     const [host, pid] = isObject(value) ? [value['host'], value['pid']] : [];
     const who = isText(host, 255) && isCount(pid) ? `process ${pid} of the machine ${host}` : 'another process';
     return new UserError('WNC955', `${who} hands out the trials of this sweep`, 'wait for it or stop it; then go on by --resume');

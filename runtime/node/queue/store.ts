@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { UserError } from '../../errors.js';
-import { isCount, isHash, isObject } from './judge.js';
+import { isCount, isHash, isObject, parseJson } from '../../judge.js';
 import { keptMs } from './timing.js';
 
 /** All that wnc has in a store begins with it; wnc:trials: is the engine's. */
@@ -91,12 +91,12 @@ export class Store {
     const pack = await this.put(job, bytes);
     const text = JSON.stringify({ step, pack } satisfies SavedState);
     const unused = await this.redis.eval(replaceState, 1, stateKey(job), step, text, keptMs);
-    const state = typeof unused === 'string' ? parsed(unused) : undefined;
+    const state = typeof unused === 'string' ? parseJson(unused) : undefined;
     if (isSavedState(state)) await this.remove(state.pack);
   }
 
   async stateOf(job: string): Promise<SavedState | undefined> {
-    const state = parsed(await this.redis.get(stateKey(job)));
+    const state = parseJson(await this.redis.get(stateKey(job)));
     return isSavedState(state) ? state : undefined;
   }
 
@@ -121,7 +121,7 @@ export class Store {
 
   /** Where the data of a digest lie, if all their pieces are there. */
   async dataOf(hash: string): Promise<Blob | undefined> {
-    const blob = parsed(await this.redis.get(dataKey(hash)));
+    const blob = parseJson(await this.redis.get(dataKey(hash)));
     if (!isBlob(blob)) return undefined;
     const keys = Array.from({ length: Math.ceil(blob.bytes / pieceBytes) }, (_, piece) => pieceKey(blob.id, piece));
     return keys.length > 0 && (await this.redis.exists(...keys)) === keys.length ? blob : undefined;
@@ -137,15 +137,6 @@ export class Store {
       cursor = next;
     } while (cursor !== '0');
     return [...found].sort();
-  }
-}
-
-/** A value from JSON; undefined where it is none. */
-export function parsed(text: string | null | undefined): unknown {
-  try {
-    return typeof text === 'string' ? (JSON.parse(text) as unknown) : undefined;
-  } catch {
-    return undefined;
   }
 }
 

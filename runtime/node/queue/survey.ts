@@ -1,9 +1,9 @@
 import type { Job, Queue } from 'bullmq';
 import type { Connection } from './connect.js';
 import { failureOfReason, isSweepId, isTrialJob, type JobFailure, type TrialJob } from './job.js';
-import { isCount, isObject, isText } from './judge.js';
+import { isCount, isObject, isText, parseJson } from '../../judge.js';
 import { isSweepPresence, isWorkerPresence, presenceKeys, type SweepPresence, type WorkerPresence } from './presence.js';
-import { parsed, prefix, queueName, Store } from './store.js';
+import { prefix, queueName, Store } from './store.js';
 import { keptMs, presenceMs } from './timing.js';
 
 /** A trial of the queue, by its numbers. */
@@ -32,7 +32,7 @@ export async function surveyQueue(connection: Connection): Promise<Survey> {
   const values = async (beginning: string): Promise<readonly (readonly [string, unknown])[]> => {
     const keys = await store.keys(beginning);
     const texts = keys.length === 0 ? [] : await redis.mget([...keys]);
-    return keys.map((key, index) => [key.slice(prefix.length + 1 + beginning.length), parsed(texts[index])]);
+    return keys.map((key, index) => [key.slice(prefix.length + 1 + beginning.length), parseJson(texts[index])]);
   };
   const held = new Set((await store.keys('lease:')).map((key) => key.slice(`${prefix}:lease:`.length)));
   const sweeps = (await values('sweep:')).flatMap(([id, value]) =>

@@ -1,5 +1,6 @@
 import { checkpointTensors, fillResume, resumeTensors, type CheckpointFacts, type SymbolFacts } from '../../files/checkpoint-tensors.js';
 import { UserError } from '../../errors.js';
+import { aCount, aNumber, isCount, isObject, parseJson } from '../../judge.js';
 import { fillModel, type WeightArrays } from '../../files/named-tensors.js';
 import type { Safetensors } from '../../files/safetensors.js';
 import type { RunTrainer } from '../../training/trainer.js';
@@ -46,8 +47,7 @@ export async function readCheckpoint(folder: string, model: WeightArrays, say: (
   fillModel(tensors, model, shownPath(file));
   const step = Number(metadata['step']);
   const characters = metadata['characters'];
-  if (!Number.isInteger(step) || characters === undefined)
-    throw incomplete(folder, 'checkpoint.safetensors does not say its step and characters');
+  if (!isCount(step) || characters === undefined) throw incomplete(folder, 'checkpoint.safetensors does not say its step and characters');
   return { name: metadata['name'] ?? model.definition.name, step, characters: [...characters] };
 }
 
@@ -83,11 +83,8 @@ export async function readRunState(
 
 /** Steps taken by the time of a state; undefined where it does not say. */
 function stepOf({ metadata }: Safetensors): number | undefined {
-  try {
-    return (JSON.parse(metadata['counts'] ?? '') as { step?: number } | null)?.step;
-  } catch {
-    return undefined;
-  }
+  const counts = parseJson(metadata['counts']);
+  return isObject(counts) && isCount(counts['step']) ? counts['step'] : undefined;
 }
 
 /** Writes resume.safetensors: every array of the trainer, tensor by tensor, and its counts as JSON. */
@@ -103,7 +100,7 @@ export async function writeResume(folder: string, trainer: RunTrainer, facts: Re
 export async function readResume(folder: string, trainer: RunTrainer, say: (text: string) => void): Promise<ResumeFacts> {
   const { file } = resumeOf(folder);
   const saved = await readSealed(resumeOf(folder), 'the run', say);
-  const facts = fillResume<ResumeFacts>(saved, trainer, { logLines: 0, healthLines: 0, seconds: 0 }, shownPath(file));
+  const facts = fillResume<ResumeFacts>(saved, trainer, { logLines: aCount, healthLines: aCount, seconds: aNumber }, shownPath(file));
   if (!facts) throw incomplete(folder, 'resume.safetensors does not say how far the run was');
   for (const kept of [resumeOf(folder), checkpointOf(folder)]) await restoreBefore(kept);
   return facts;

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import type { TrainingSettings } from '../../contract.js';
 import { UserError } from '../../errors.js';
+import { aText, faultIn, fields, isText, mapOf, optional, parseJson, that } from '../../judge.js';
 import { isFile, readText, shownPath } from '../files.js';
-import { isRunData } from './is-run-record.js';
+import { dataRecord, trainingSettings } from './record-checks.js';
 import { holdsRun } from './run-folder.js';
 import type { DataRecord, RunRecord } from './run-record.js';
 
@@ -35,17 +36,21 @@ export function exportedRun({ name, train, data }: Pick<RunRecord, 'name' | 'tra
   return { name, train, data: { ...data, file: data.file === null ? null : path.basename(data.file) }, spec, weights };
 }
 
-/** What a folder says of itself; undefined where it is no export. */
+/** What a folder says of itself; undefined where it is no export, or its record is not what wnc writes. */
 export async function readExport(folder: string): Promise<ExportRecord | undefined> {
+  const read = await judgeExport(folder);
+  return read !== undefined && 'record' in read ? read.record : undefined;
+}
+
+/** The same, or how a sentence goes on that says what of the record is wrong. */
+async function judgeExport(folder: string): Promise<{ readonly record: ExportRecord } | { readonly fault: string } | undefined> {
   const file = path.join(folder, exportFile);
   if (!(await isFile(file))) return undefined;
   const text = await readText(file, 'the export');
-  try {
-    const value: unknown = JSON.parse(text);
-    return isExportRecord(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(text);
+  if (value === undefined) return { fault: ', but no JSON' };
+  const fault = faultIn(value, exportRecord);
+  return fault === undefined ? { record: value as ExportRecord } : { fault };
 }
 
 /** An export that wnc reads back: where it is, and the whole path of its weights. */
@@ -61,9 +66,10 @@ export interface OpenedExport extends ExportedRun {
 export async function openExport(name: string): Promise<OpenedExport | undefined> {
   const folder = path.resolve(name);
   if (name === '' || (await holdsRun(folder))) return undefined;
-  const record = await readExport(folder);
-  if (record === undefined && (await isFile(path.join(folder, exportFile)))) throw damaged(folder, `${exportFile} is not what wnc writes`);
-  const run = record?.run;
+  const read = await judgeExport(folder);
+  if (read === undefined) return undefined;
+  if ('fault' in read) throw damaged(folder, `${exportFile} is not what wnc writes${read.fault}`);
+  const { run } = read.record;
   if (run === undefined) return undefined;
   const file = path.join(folder, run.weights);
   if (await isFile(file)) return { ...run, folder, file };
@@ -74,22 +80,17 @@ function damaged(folder: string, what: string): UserError {
   return new UserError('WNC725', `the export ${shownPath(folder)} is not whole: ${what}`, 'bring it back, or export again');
 }
 
-function isExportRecord(value: unknown): value is ExportRecord {
-  if (!isObject(value)) return false;
-  const { madeBy, format, run, files } = value;
-  return isText(madeBy) && madeBy.startsWith('wnc ') && isText(format) && isObject(files) && (run === undefined || isExportedRun(run));
-}
-
-function isExportedRun(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  const { name, train, data, spec, weights } = value;
-  return isText(name) && isObject(train) && isRunData(data) && isText(spec) && isText(weights) && path.basename(weights) === weights;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
+const exportRecord = fields({
+  madeBy: that((value) => isText(value) && value.startsWith('wnc ')),
+  format: aText,
+  run: optional(
+    fields({
+      name: aText,
+      train: trainingSettings,
+      data: dataRecord,
+      spec: aText,
+      weights: that((value) => isText(value) && path.basename(value) === value),
+    }),
+  ),
+  files: mapOf(aText),
+});

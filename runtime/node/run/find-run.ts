@@ -6,9 +6,11 @@ import { isFile, isFolder, readText, shownPath } from '../files.js';
 import { nearestName, nearestPath, visibleNames } from '../nearest-file.js';
 import { shellWord } from '../terminal/problem-text.js';
 import { readJsonLines } from '../read-lines.js';
+import { logLine } from './record-checks.js';
 import { readSummary } from './read-summary.js';
 import { datedRuns, holdsRun, runsFolder, seedRuns } from './run-folder.js';
 import { readRecord, symbolsOf } from './run-record.js';
+import { bestTrialOf } from './sweep-files.js';
 
 /** Which of the runs in a folder, or of a model's name, is meant: the newest that learned something, or the newest of all. */
 export type Preference = 'good' | 'newest';
@@ -115,7 +117,7 @@ async function standingOf(folder: string): Promise<Standing | undefined> {
 }
 
 async function lastLoss(folder: string): Promise<number | undefined> {
-  const lines = await readJsonLines<LogLine>(folder, 'log', (line) => typeof line === 'object' && line !== null);
+  const lines = await readJsonLines<LogLine>(folder, 'log', logLine);
   const last = lines.findLast(({ loss, evaluation }) => typeof loss === 'number' || evaluation !== undefined);
   if (last?.evaluation === undefined) return last?.loss;
   return Object.values(last.evaluation).find((loss) => typeof loss === 'number') ?? undefined;
@@ -163,18 +165,8 @@ function specFix(file: string, text: string): string {
 
 /** The run of a sweep's best trial, by its results.json. */
 async function bestOfSweep(folder: string): Promise<string | undefined> {
-  const file = path.join(folder, 'results.json');
-  if (!(await isFile(file))) return undefined;
-  try {
-    const { trials } = JSON.parse(await readText(file, 'the results')) as {
-      trials: readonly { trial: number; seeds: Readonly<Record<string, number>> }[];
-    };
-    const [{ trial, seeds }] = trials as [(typeof trials)[0], ...typeof trials];
-    const run = path.join(folder, `trial-${String(trial).padStart(3, '0')}`, `seed-${Object.keys(seeds)[0] ?? ''}`);
-    return (await holdsRun(run)) ? run : undefined;
-  } catch {
-    return undefined;
-  }
+  const run = await bestTrialOf(folder);
+  return run !== undefined && (await holdsRun(run)) ? run : undefined;
 }
 
 /** Models that were trained here. */

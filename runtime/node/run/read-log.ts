@@ -3,6 +3,7 @@ import type { EvaluationLine, IntervalLine } from '../../training/trainer.js';
 import { shownPath } from '../files.js';
 import { findRunFolder } from './find-run.js';
 import { readJsonLines } from '../read-lines.js';
+import { logLine } from './record-checks.js';
 import { readRecord, type RunRecord } from './run-record.js';
 
 /** What a run wrote down while it trained. */
@@ -23,7 +24,7 @@ export async function readHistory(run: string): Promise<RunHistory> {
   const record = await readRecord(folder);
   const intervals: IntervalLine[] = [];
   const evaluations: EvaluationLine[] = [];
-  const lines = await readJsonLines<IntervalLine | EvaluationLine>(folder, 'log', isLogLine);
+  const lines = await readJsonLines<IntervalLine | EvaluationLine>(folder, 'log', logLine);
   for (const line of lines) {
     if ('evaluation' in line) evaluations.push(line);
     else intervals.push(line);
@@ -35,10 +36,4 @@ export async function readHistory(run: string): Promise<RunHistory> {
       'let it train on, with --resume if it was stopped',
     );
   return { folder, record, intervals, evaluations };
-}
-
-function isLogLine(value: unknown): boolean {
-  const line = value as Partial<IntervalLine & EvaluationLine> | null | undefined;
-  if (typeof line !== 'object' || line === null || typeof line.step !== 'number') return false;
-  return typeof line.evaluation === 'object' ? line.evaluation !== null : typeof line.loss === 'number' && typeof line.rate === 'number';
 }

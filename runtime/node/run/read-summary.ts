@@ -1,4 +1,6 @@
+import { faultIn, parseJson } from '../../judge.js';
 import { isFile, readText } from '../files.js';
+import { runSummary } from './record-checks.js';
 import { runFiles } from './run-files.js';
 import { incomplete } from './run-record.js';
 import type { RunSummary } from './run-session.js';
@@ -7,15 +9,9 @@ import type { RunSummary } from './run-session.js';
 export async function readSummary(folder: string): Promise<RunSummary | undefined> {
   const { summary } = runFiles(folder);
   if (!(await isFile(summary))) return undefined;
-  let value: unknown;
-  try {
-    value = JSON.parse(await readText(summary, 'the summary'));
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw incomplete(folder, 'summary.json is not JSON');
-  }
-  const found = value as Partial<RunSummary> | null;
-  const isWhole = typeof found === 'object' && typeof found?.steps === 'number' && typeof found.loss === 'object' && found.loss !== null;
-  if (!isWhole) throw incomplete(folder, 'summary.json is not of this version of wnc');
-  return found as RunSummary;
+  const value = parseJson(await readText(summary, 'the summary'));
+  if (value === undefined) throw incomplete(folder, 'summary.json is not JSON');
+  const fault = faultIn(value, runSummary);
+  if (fault !== undefined) throw incomplete(folder, `summary.json is not of this version of wnc${fault}`);
+  return value as RunSummary;
 }

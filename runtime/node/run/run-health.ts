@@ -5,6 +5,7 @@ import type { ModelDefinition } from '../../contract.js';
 import { visibleLines } from '../../visible-text.js';
 import { readCheckpoint } from './checkpoint.js';
 import { readJsonLines } from '../read-lines.js';
+import { healthLine } from './record-checks.js';
 import { listSnapshots, readSnapshot } from './snapshots.js';
 import { sameData, type Run } from './use-run.js';
 
@@ -38,17 +39,20 @@ export async function inspectHealth(definition: ModelDefinition, watched: Watche
   }
   const { step: last } = await readCheckpoint(run.folder, arrays, (text) => process.stderr.write(visibleLines(text)));
   if (last > (states.at(-1) ?? first).step) states.push(watcher.stateAfter(last));
-  const lines = await readJsonLines<HealthLine>(run.folder, 'health', isHealthLine);
+  const lines = (await readJsonLines<HealthLine>(run.folder, 'health', healthLine)).map(withNumbers);
   return { states, initialLoss, evenLoss: Math.log(definition.vocabulary), lines, parameters };
 }
 
-function isHealthLine(value: unknown): boolean {
-  const line = value as Partial<HealthLine> | null | undefined;
-  return (
-    typeof line === 'object' &&
-    line !== null &&
-    typeof line.step === 'number' &&
-    typeof line.parameters === 'object' &&
-    line.parameters !== null
-  );
+/** A line with its spreads as they were: JSON has null for those that are no finite numbers. */
+function withNumbers({ step, parameters }: HealthLine): HealthLine {
+  const number = (value: number | null): number => value ?? Number.NaN;
+  return {
+    step,
+    parameters: Object.fromEntries(
+      Object.entries(parameters).map(([name, { data, gradient, update, updates }]) => [
+        name,
+        { data: number(data), gradient: number(gradient), update: number(update), updates },
+      ]),
+    ),
+  };
 }

@@ -3,8 +3,9 @@ import { UserError } from '../../errors.js';
 import type { AudioSettings, SequenceKind, SplitName, SplitSettings, TrainingSettings } from '../../contract.js';
 import type { Symbols } from '../../data/data-set.js';
 import { countedOf } from '../../data/kinds/kind.js';
+import { faultIn, parseJson } from '../../judge.js';
 import { isFile, readText, shownPath, writeWhole } from '../files.js';
-import { isRunRecord } from './is-run-record.js';
+import { runRecord } from './record-checks.js';
 import type { Target } from '../../targets.js';
 import { runFiles } from './run-files.js';
 
@@ -94,15 +95,11 @@ export function extentOf(data: DataRecord): number {
 export async function readRecord(folder: string): Promise<RunRecord> {
   const file = runFiles(folder).record;
   if (!(await isFile(file))) throw incomplete(folder, 'run.json is missing');
-  let value: unknown;
-  try {
-    value = JSON.parse(await readText(file, 'the run'));
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw incomplete(folder, 'run.json is not JSON');
-  }
-  if (!isRunRecord(value)) throw incomplete(folder, 'run.json is not what this version of wnc writes');
-  return value;
+  const value = parseJson(await readText(file, 'the run'));
+  if (value === undefined) throw incomplete(folder, 'run.json is not JSON');
+  const fault = faultIn(value, runRecord);
+  if (fault !== undefined) throw incomplete(folder, `run.json is not what this version of wnc writes${fault}`);
+  return value as RunRecord;
 }
 
 export async function writeRecord(folder: string, record: RunRecord): Promise<void> {

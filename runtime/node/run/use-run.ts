@@ -258,18 +258,22 @@ export interface WeightFacts extends Pick<CheckpointFacts, 'name' | 'characters'
 /**
  * Fills a model from a run's checkpoint, or from the weights that were named in its place, such as PyTorch saved them; `say` hears what
  * a person should know of them. Throws as readCheckpoint does; WNC720 where there is no such file, WNC701 and WNC702 where it is no
- * safetensors.
+ * safetensors, WNC725 for a checkpoint of other characters than the run's.
  */
 export async function readWeights(
   { folder, record, weights }: Run,
   model: WeightArrays,
   say: (text: string) => void,
 ): Promise<WeightFacts> {
-  if (weights === undefined) return readCheckpoint(folder, model, say);
+  const { characters } = symbolsOf(record.data);
+  if (weights === undefined) {
+    const facts = await readCheckpoint(folder, model, say);
+    if (facts.characters.join('') === characters.join('')) return facts;
+    throw incomplete(folder, 'checkpoint.safetensors is of other characters than run.json');
+  }
   const shown = shownPath(weights);
   const { tensors, metadata } = readSafetensors(await readBytes(weights, 'the weights', limits.tensors), shown);
   fillModel(tensors, model, shown);
-  const { characters } = symbolsOf(record.data);
   const theirs = metadata['characters'];
   if (theirs !== undefined && theirs !== characters.join(''))
     say(`note: ${visible(shown)} was trained on other characters than the run: a row of its embedding may stand for another one here\n`);

@@ -1,7 +1,6 @@
 import type { Redis } from 'ioredis';
-import { isObject } from '../../../../runtime/node/queue/judge.js';
+import { isObject, parseJson } from '../../../../runtime/judge.js';
 import { presenceKeys } from '../../../../runtime/node/queue/presence.js';
-import { parsed } from '../../../../runtime/node/queue/store.js';
 import type { Progress, StretchTask } from '../executor.js';
 import type { Outcome } from '../train-task.js';
 
@@ -71,7 +70,7 @@ export class PendingStretches {
     if (redis.status !== 'ready' || all.length === 0) return;
     const texts = await redis.mget(all.map(({ id }) => presenceKeys.progress(id)));
     all.forEach((pending, index) => {
-      const value = parsed(texts[index]);
+      const value = parseJson(texts[index]);
       const isProgress = isObject(value) && typeof value['step'] === 'number';
       pending.progress = isProgress ? { step: Number(value['step']), loss: Number(value['loss'] ?? NaN) } : undefined;
     });

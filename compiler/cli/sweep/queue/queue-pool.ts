@@ -4,9 +4,9 @@ import { UserError } from '../../../../runtime/errors.js';
 import { shownPath } from '../../../../runtime/node/files.js';
 import { isOutage, storeProblem, tellOutages, type Connection } from '../../../../runtime/node/queue/connect.js';
 import { failureOfReason, folderMark, isJobOutcome, jobId } from '../../../../runtime/node/queue/job.js';
-import { isObject } from '../../../../runtime/node/queue/judge.js';
+import { isObject, parseJson } from '../../../../runtime/judge.js';
 import { presenceKeys } from '../../../../runtime/node/queue/presence.js';
-import { isBlob, parsed, prefix, queueName, Store } from '../../../../runtime/node/queue/store.js';
+import { isBlob, prefix, queueName, Store } from '../../../../runtime/node/queue/store.js';
 import { lookEveryMs, presenceMs, presenceRenewMs, progressEveryMs } from '../../../../runtime/node/queue/timing.js';
 import type { Executor, Progress, StretchTask } from '../executor.js';
 import type { Outcome } from '../train-task.js';
@@ -201,7 +201,7 @@ export class QueuePool implements Executor {
 
   async #complete(job: Job, pending: Pending): Promise<void> {
     const { task } = pending;
-    const returned: unknown = typeof job.returnvalue === 'string' ? parsed(job.returnvalue) : job.returnvalue;
+    const returned: unknown = typeof job.returnvalue === 'string' ? parseJson(job.returnvalue) : job.returnvalue;
     try {
       if (!isJobOutcome(returned, task.until))
         throw new UserError('WNC956', 'what came from the queue is not used: a result of another form than this version writes');

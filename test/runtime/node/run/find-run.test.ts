@@ -48,7 +48,8 @@ function makeRun(place: string, { loss, logged }: { loss?: number; logged?: numb
   );
   if (loss !== undefined)
     writeFileSync(files.summary, JSON.stringify({ name: 'pair', steps: 10, loss: { train: loss, validation: loss, test: loss } }));
-  if (logged !== undefined) writeFileSync(files.log, `{"step":1,"loss":${logged},"rate":0.1}\n`);
+  if (logged !== undefined)
+    writeFileSync(files.log, `{"step":1,"loss":${logged},"rate":0.1,"millisecondsPerStep":1,"losses":[${logged}]}\n`);
 }
 
 describe('the run that a name means', () => {
