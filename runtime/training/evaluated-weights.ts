@@ -1,14 +1,12 @@
 import { AveragedStatistics } from './averaged-statistics.js';
 import { BestWeights, type KeptWeights, type Weights } from './best-weights.js';
 import type { SplitExamples } from '../data/split-examples.js';
-import { UserError } from '../errors.js';
 import { splitLosses, type Pause } from './evaluate.js';
 import type { SplitName, TrainingSettings } from '../contract.js';
-import { rateAt } from './schedule.js';
 import { stepKey } from '../random/streams.js';
 import type { Model } from '../tfjs/model.js';
 import type { EvaluationLine } from './trainer.js';
-import { lowerRate, noteEvaluation, type TrainerCounts } from './training-counts.js';
+import { checkLosses, noteEvaluation, type TrainerCounts } from './training-counts.js';
 
 /**
  * The weights of a trainer that are evaluated and kept: those of its last step, averaged where they are averaged, and the best of them
@@ -65,15 +63,7 @@ export class EvaluatedWeights {
     const losses = await this.#with(which === 'kept' ? this.kept : this.current, () =>
       splitLosses(this.model, this.examples, splits, pause),
     );
-    for (const [split, loss] of Object.entries(losses ?? {})) {
-      if (loss === null || Number.isFinite(loss)) continue;
-      const {
-        settings,
-        counts: { step },
-      } = this;
-      const message = `the ${split} loss is ${loss} after step ${step}: its logits are too large for 32-bit numbers`;
-      throw new UserError('WNC801', message, lowerRate(rateAt(settings.schedule, settings.optimizer.rate, step, settings.steps), settings));
-    }
+    if (losses) checkLosses(losses, this.counts, this.settings);
     return losses;
   }
 

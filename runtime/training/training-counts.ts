@@ -1,5 +1,6 @@
 import { UserError } from '../errors.js';
 import type { SplitName, TrainingSettings } from '../contract.js';
+import { rateAt } from './schedule.js';
 import type { EvaluationLine } from './trainer.js';
 
 /** Training over one interval, for the log. */
@@ -152,9 +153,23 @@ export function endInterval(counts: TrainerCounts, losses: number[], rate: numbe
   return line;
 }
 
-/** What to do about training that diverges at a rate. */
-export function lowerRate(rate: number, { clip }: TrainingSettings): string {
-  return `lower the rate of train.optimizer, to ${Number((rate / 10).toPrecision(3))} say${clip === null ? ', or bound the gradient by train.clip: 1' : ''}`;
+/** The learning rate of the last step that was taken; of the first before it. */
+export function lastRate({ step }: Pick<TrainerCounts, 'step'>, { schedule, optimizer, steps }: TrainingSettings): number {
+  return rateAt(schedule, optimizer.rate, Math.max(0, step - 1), steps);
+}
+
+/** Throws WNC801 where a loss of an evaluation is not a finite number; null is that of a split without examples. */
+export function checkLosses(losses: EvaluationLine['evaluation'], counts: Pick<TrainerCounts, 'step'>, settings: TrainingSettings): void {
+  for (const [split, loss] of Object.entries(losses)) {
+    if (loss === null || Number.isFinite(loss)) continue;
+    const message = `the ${split} loss is ${loss} after step ${counts.step}: its logits are too large for 32-bit numbers`;
+    throw new UserError('WNC801', message, lowerRate(lastRate(counts, settings), settings));
+  }
+}
+
+/** What to do about training that diverges at a rate, which a schedule may have let fall to zero. */
+export function lowerRate(rate: number, { clip, optimizer }: TrainingSettings): string {
+  return `lower the rate of train.optimizer, to ${Number(((rate || optimizer.rate) / 10).toPrecision(3))} say${clip === null ? ', or bound the gradient by train.clip: 1' : ''}`;
 }
 
 /** `what` went wrong, and what to do: the error of training that diverged. */

@@ -15,7 +15,7 @@ import type { CompileProgress } from '../tfjs/webgl/shaders.js';
 import type { DataSet } from '../tfjs/webgl/data-set.js';
 import { WebglModel } from '../tfjs/webgl/model.js';
 import type { EvaluationLine, SplitExamples } from './trainer.js';
-import { diverged, evaluationDue, Intervals, isFinished, type IntervalLine, type TrainerCounts } from './training-counts.js';
+import { checkLosses, diverged, evaluationDue, Intervals, isFinished, type IntervalLine, type TrainerCounts } from './training-counts.js';
 
 /** What a resume needs: the flat arrays by name, `statistics` among them. */
 export type TrainerState = ReadonlyMap<string, Float32Array>;
@@ -148,7 +148,7 @@ export class WebglTrainer {
 
   /**
    * Mean loss of whole splits, with the averaged weights where there is an average, and running statistics for those; or with weights
-   * that are given. Null where `pause` said to stop.
+   * that are given. Null where `pause` said to stop. Throws WNC801 for a loss that is not a finite number.
    */
   async evaluate(splits: readonly SplitName[], pause: Pause, weights?: Weights): Promise<EvaluationLine['evaluation'] | null> {
     const { model } = this;
@@ -165,6 +165,7 @@ export class WebglTrainer {
         if (loss === undefined) return null;
         losses[split] = loss;
       }
+      checkLosses(losses, this.counts, this.settings);
       return losses;
     } finally {
       model.useAverage(false);

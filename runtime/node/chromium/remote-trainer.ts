@@ -11,6 +11,7 @@ import {
   endInterval,
   evaluationDue,
   isFinished,
+  lastRate,
   noSteps,
   noteEvaluation,
   type TrainerCounts,
@@ -150,7 +151,7 @@ export class RemoteTrainer implements RunTrainer {
 
   checkFinite(): void {
     if ([this.arrays.get('parameters')!, this.model.statistics].every((numbers) => allFinite(numbers))) return;
-    throw diverged(`a weight is not a finite number after step ${this.counts.step}`, this.settings.optimizer.rate, this.settings);
+    throw diverged(`a weight is not a finite number after step ${this.counts.step}`, lastRate(this.counts, this.settings), this.settings);
   }
 
   async pull(): Promise<void> {

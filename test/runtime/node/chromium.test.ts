@@ -6,6 +6,7 @@ import { loadModel } from '../../helpers/load-generated.js';
 import { compileFile } from '../../../compiler/cli/compile-spec.js';
 import { generate } from '../../../compiler/generate.js';
 import { findChromium } from '../../../runtime/node/chromium/find-chromium.js';
+import type { TrainingSettings } from '../../../runtime/contract.js';
 import { RemoteTrainer } from '../../../runtime/node/chromium/remote-trainer.js';
 import { loadData } from '../../../runtime/node/run/run-data.js';
 import { readSafetensors } from '../../../runtime/files/safetensors.js';
@@ -121,19 +122,24 @@ describe('wnc train, eval and step on the target webgl', () => {
   });
 });
 
+/** A trainer of the small model in a browser. */
+async function openTrainer(settings: TrainingSettings): Promise<RemoteTrainer> {
+  const { folder, spec } = specFolder();
+  const compiled = await compileFile(spec, fakeTerminal());
+  if (typeof compiled === 'number') throw new Error('the spec does not compile');
+  const definition = await loadModel(await generate(compiled.model));
+  const data = await loadData(definition, {
+    kind: 'words',
+    builtin: null,
+    file: path.join(folder, 'words.txt'),
+    split: { train: 0.8, validation: 0.1, test: 0.1, seed: 42 },
+  });
+  return RemoteTrainer.open(definition, settings, data, () => undefined);
+}
+
 describe('a browser that ends while it trains', () => {
   it('is a problem that says how to go on', async () => {
-    const { folder, spec } = specFolder();
-    const compiled = await compileFile(spec, fakeTerminal());
-    if (typeof compiled === 'number') throw new Error('the spec does not compile');
-    const definition = await loadModel(await generate(compiled.model));
-    const data = await loadData(definition, {
-      kind: 'words',
-      builtin: null,
-      file: path.join(folder, 'words.txt'),
-      split: { train: 0.8, validation: 0.1, test: 0.1, seed: 42 },
-    });
-    const trainer = await RemoteTrainer.open(definition, { ...defaults, steps: 100_000 }, data, () => undefined);
+    const trainer = await openTrainer({ ...defaults, steps: 100_000 });
     const nothing = async (): Promise<void> => undefined;
     const ended = trainer.run({
       onInterval: nothing,
@@ -146,6 +152,27 @@ describe('a browser that ends while it trains', () => {
       message: 'the browser that ran the model has ended',
       fix: 'go on from the last checkpoint',
     });
+  });
+});
+
+describe('training in a browser that diverges', () => {
+  it('is found by an evaluation, and where its weights are saved, with the rate that the schedule had there', async () => {
+    const schedule = { kind: 'step', at: [1], factor: 0.5 } as const;
+    const trainer = await openTrainer({ ...defaults, optimizer: { kind: 'sgd', rate: 0.1, momentum: 0 }, schedule });
+    try {
+      trainer.counts.step = 5;
+      trainer.arrays.get('parameters')?.fill(1e38);
+      await trainer.push();
+      await expect(trainer.evaluateKept(['validation'], async () => true)).rejects.toMatchObject({
+        code: 'WNC801',
+        message: expect.stringMatching(/^the validation loss is (NaN|-?Infinity) after step 5: /) as string,
+        fix: expect.stringMatching(/^lower the rate of train.optimizer, to 0.005 say/) as string,
+      });
+      trainer.arrays.get('parameters')?.fill(Number.NaN);
+      expect(() => trainer.checkFinite()).toThrow('most likely the learning rate, 0.05 there, is too high');
+    } finally {
+      trainer.model.dispose();
+    }
   });
 });
 

@@ -130,6 +130,18 @@ describe('training that diverges', () => {
     );
   });
 
+  it('is found by an evaluation too, and the fix is a rate where the schedule has let it fall to zero', async () => {
+    const schedule = { kind: 'cosine', warmup: 0, floor: 0 } as const;
+    const trainer = await trainerFor({ steps: 1, schedule, optimizer: { kind: 'sgd', rate: 0.1, momentum: 0 } });
+    trainer.advance();
+    trainer.model.parameters.fill(1e38);
+    await expect(trainer.evaluate(['validation'], goOn)).rejects.toMatchObject({
+      code: 'WNC801',
+      message: expect.stringMatching(/^the validation loss is (NaN|Infinity) after step 1: its logits are too large/) as string,
+      fix: 'lower the rate of train.optimizer, to 0.01 say, or bound the gradient by train.clip: 1',
+    });
+  });
+
   it('says so where a weight was not finite before', async () => {
     const trainer = await trainerFor();
     trainer.model.parameters[trainer.model.definition.parameters.tensors[2]!.offset] = Number.NaN;
