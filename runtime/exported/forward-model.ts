@@ -71,8 +71,11 @@ export async function forwardOf(parts: ExportedParts, target: LocalTarget | unde
   return new ForwardModel(parts, typescriptForward(parts), 'cpu');
 }
 
-/** Bytes that an engine takes for valid and does not compile are forbidden. */
-function withoutSimd({ simd: { code } }: ExportedParts, error: unknown): Error {
+/**
+ * Why a module does not run here, in words for whoever asked for the target simd: WNC804 or WNC847. Bytes that an engine takes for valid
+ * and does not compile are forbidden. `error`: what compiling them threw, if that was tried.
+ */
+export function withoutSimd({ simd: { code } }: { readonly simd: { readonly code: string } }, error?: unknown): Error {
   if (typeof WebAssembly === 'undefined' || !WebAssembly.validate(fromBase64(code)))
     return new UserError('WNC804', 'the target simd is not to be had: this machine’s WebAssembly has no SIMD', 'take the target cpu');
   if (error instanceof RangeError)

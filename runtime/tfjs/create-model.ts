@@ -1,6 +1,7 @@
 import type { ModelDefinition } from '../contract.js';
 import { UserError } from '../errors.js';
-import { simdBacking, simdHindrance, supportsRelaxedSimd, supportsSimd, typescriptBacking, type Backing } from '../kernels/simd.js';
+import { withoutSimd } from '../exported/forward-model.js';
+import { simdBacking, supportsRelaxedSimd, supportsSimd, typescriptBacking, type Backing } from '../kernels/simd.js';
 import type { LocalTarget } from '../targets.js';
 import { readyCpuBackend } from './backend.js';
 import { Model } from './model.js';
@@ -28,22 +29,10 @@ export async function createModel<Tfjs extends TfjsTypes = TfjsTypes>(
     await definition.prepareCpu?.();
     return new Model(definition, typescriptBacking(definition), target);
   }
-  const hindrance = simdHindrance();
-  if (definition.simd && hindrance === 'forbidden') {
-    throw new UserError(
-      'WNC847',
-      'the target simd is not to be had: this page’s Content-Security-Policy does not let it compile WebAssembly',
-      "add 'wasm-unsafe-eval' to script-src, or take the target cpu",
-    );
-  }
-  if (!definition.simd || hindrance === 'missing') {
-    throw new UserError(
-      'WNC804',
-      `the target simd is not to be had: ${definition.simd ? 'this machine’s WebAssembly has no SIMD' : 'the model was generated without it'}`,
-      'use --target cpu',
-    );
-  }
-  if (definition.simd.relaxed && !supportsRelaxedSimd()) {
+  const { simd } = definition;
+  if (!simd) throw new UserError('WNC804', 'the target simd is not to be had: the model was generated without it', 'take the target cpu');
+  if (!supportsSimd()) throw withoutSimd({ simd });
+  if (simd.relaxed && !supportsRelaxedSimd()) {
     throw new UserError(
       'WNC804',
       'the target simd is not to be had: the model was compiled with --relaxed, and this JavaScript engine has no relaxed SIMD',
