@@ -4,6 +4,7 @@ import { localTargets } from '../../runtime/targets.js';
 import { weightFormats } from '../../runtime/files/packed-weights.js';
 import { figureEndings } from '../../runtime/plots/figure-formats.js';
 import type { Command, Flag } from './command.js';
+import { longestSequence, mostSamples } from '../../runtime/sampling/defaults.js';
 
 const { words: wordsFlag, data: dataFlag, target: targetFlag, checkNumbers: checkNumbersFlag, format: formatFlag } = trainFlags;
 const localTargetFlag = {
@@ -252,11 +253,11 @@ export const commands: readonly Command[] = [
     summary: 'words, text, bytes or sound from a trained model',
     arguments: [runArgument],
     flags: [
-      { syntax: '--count <n>', description: 'how many words (10), or texts (1)', whole: [1, 1_000_000] },
+      { syntax: '--count <n>', description: 'how many words (10), or texts (1)', whole: [1, mostSamples] },
       {
         syntax: '--length <n>',
         description: 'of text and bytes: how many characters or bytes after the prefix (500)',
-        whole: [1, 1_000_000],
+        whole: [1, longestSequence],
       },
       { syntax: '--seconds <s>', description: 'of audio: how long, after the prefix (1)', atLeast: 0 },
       { syntax: '--out <file>', description: 'of audio: the WAV file that is written, 16-bit PCM at the rate of the recordings' },

@@ -1,5 +1,6 @@
 import { sampleRun, type SampleResult } from '../../runtime/node/index.js';
 import { toBase64 } from '../../runtime/files/base64.js';
+import { defaultSeed, defaultSequences, defaultWords } from '../../runtime/sampling/defaults.js';
 import { visibleLines } from '../../runtime/visible-text.js';
 import { visible } from '../diagnostics/words.js';
 import { exitStatus, type Invocation } from './command.js';
@@ -22,7 +23,7 @@ function shownSamples(sample: SampleResult): readonly string[] {
 /** `wnc compare RUN…`: losses over seeds, what differs in the specs, and words, side by side. */
 export async function run({ arguments: [names], flags, terminal }: Invocation): Promise<number> {
   const asked = flags['count'] as number | undefined;
-  const seed = (flags['seed'] as number | undefined) ?? 42;
+  const seed = (flags['seed'] as number | undefined) ?? defaultSeed;
   return reportUserErrors(terminal, async () => {
     const groups = await gatherRuns(names as readonly string[], (note) => terminal.err(`note: ${note}\n`));
     const samples: SampleResult[] = [];
@@ -30,7 +31,7 @@ export async function run({ arguments: [names], flags, terminal }: Invocation): 
       const [{ run: first }] = runs as [(typeof runs)[0], ...typeof runs];
       const { name, data } = first.record;
       // Sound is heard, not read.
-      const count = data.kind === 'audio' ? 0 : (asked ?? (data.kind === undefined ? 10 : 1));
+      const count = data.kind === 'audio' ? 0 : (asked ?? (data.kind === undefined ? defaultWords : defaultSequences));
       const how = { count, seed, ...(data.kind !== undefined && { length: COMPARED_SYMBOLS }) };
       samples.push(count === 0 ? { name, step: 0, words: [] } : await sampleRun(await modelOfRun(first, terminal), first, how));
     }

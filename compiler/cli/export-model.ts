@@ -1,3 +1,4 @@
+import { defaultSeed } from '../../runtime/sampling/defaults.js';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ExportContext, ModelFormat, OtherExport, ShownSamples, TrainedModel } from '../export/format.js';
@@ -34,7 +35,6 @@ export interface RunToExport {
   lossBeforeAndAfter(format: WeightFormat): Promise<readonly [number, number]>;
 }
 
-const SAMPLE_SEED = 42;
 /** Characters or bytes of a sample that a card shows. */
 const SHOWN_LENGTH = 400;
 
@@ -152,16 +152,16 @@ async function knownLosses(
 async function samplesOf(run: Run, definition: Parameters<typeof sampleRun>[0]): Promise<ShownSamples> {
   const { kind } = symbolsOf(run.record.data);
   const result = await sampleRun(definition, run, {
-    seed: SAMPLE_SEED,
+    seed: defaultSeed,
     ...((kind === 'text' || kind === 'bytes') && { length: SHOWN_LENGTH }),
   });
-  if ('recordings' in result) return { seed: SAMPLE_SEED, recording: result.recordings[0] ?? new Uint8Array() };
+  if ('recordings' in result) return { seed: defaultSeed, recording: result.recordings[0] ?? new Uint8Array() };
   const shown = sampleJson(result) as {
     readonly words?: readonly string[];
     readonly texts?: readonly string[];
     readonly bytes?: readonly string[];
   };
-  return { seed: SAMPLE_SEED, texts: shown.words ?? shown.texts ?? shown.bytes ?? [] };
+  return { seed: defaultSeed, texts: shown.words ?? shown.texts ?? shown.bytes ?? [] };
 }
 
 /** The model in every other format. */

@@ -1,5 +1,5 @@
 import { basename, dirname, extname, resolve } from 'node:path';
-import { longestRecording } from '../../runtime/sampling/sample-symbols.js';
+import { longestRecording } from '../../runtime/sampling/defaults.js';
 import type { Run, SampleFlags } from '../../runtime/node/index.js';
 import { readWav } from '../../runtime/files/wav.js';
 import { UserError } from '../../runtime/errors.js';

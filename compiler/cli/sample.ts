@@ -5,6 +5,7 @@ import { exitStatus, type Invocation } from './command.js';
 import { kindNames } from '../../runtime/data/kinds/kind.js';
 import { toBase64 } from '../../runtime/files/base64.js';
 import type { Run, SampleResult } from '../../runtime/node/index.js';
+import { defaultLength, defaultSequences, defaultWords, longestSequence } from '../../runtime/sampling/defaults.js';
 import { visibleLines } from '../../runtime/visible-text.js';
 import { ownOf, sayWhichRun } from './run-model.js';
 import { modelToSample } from './sample-model.js';
@@ -12,8 +13,6 @@ import { sampleSound, soundOf } from './sample-sound.js';
 import { reportUserErrors } from './user-errors.js';
 import { WrongUsage } from './wrong-usage.js';
 
-/** They are all in memory before the first is printed. */
-const MOST_SYMBOLS = 1_000_000;
 const BETWEEN_TEXTS = '---';
 /** Of cut words the numbers of the first so many are given. */
 const MOST_NAMED = 10;
@@ -38,7 +37,7 @@ export async function run({ arguments: [folder], flags, terminal }: Invocation):
     const data = ownOf(found, flags);
     sayWhichRun(found, terminal);
     if (sound) return sampleSound(found, sound, { ...given, say: terminal.err }, { flags, terminal });
-    const symbols = (numbers.count ?? 1) * (numbers.length ?? 500);
+    const symbols = (numbers.count ?? defaultSequences) * (numbers.length ?? defaultLength);
     const result = await sampleRun(await modelToSample(found, symbols, { flags, terminal }), found, {
       ...given,
       ...definedOf({ prefix }),
@@ -50,7 +49,7 @@ export async function run({ arguments: [folder], flags, terminal }: Invocation):
     else terminal.out(linesOf(result));
     if (!('words' in result)) return exitStatus.fine;
     if (result.cut) terminal.err(cutNote(result.words, result.cut));
-    const wanted = numbers.count ?? 10;
+    const wanted = numbers.count ?? defaultWords;
     if (result.words.length < wanted)
       terminal.err(`note: found ${result.words.length} of ${wanted} words that are not in the training set\n`);
     return exitStatus.fine;
@@ -69,9 +68,9 @@ function checkFlags({ record: { data } }: Run, flags: Invocation['flags'], count
   if (data.kind === undefined) return;
   if (flags['new'] === true)
     throw new WrongUsage(`--new leaves out words of the training set; the run was trained on ${data.kind}, which has none`);
-  if (count * length > MOST_SYMBOLS)
+  if (count * length > longestSequence)
     throw new WrongUsage(
-      `--count and --length ask for ${grouped(count * length)} ${kindNames[data.kind].symbols}; the most is ${grouped(MOST_SYMBOLS)}`,
+      `--count and --length ask for ${grouped(count * length)} ${kindNames[data.kind].symbols}; the most is ${grouped(longestSequence)}`,
     );
 }
 

@@ -20,6 +20,7 @@ import type { LayerLocation } from './spec-edits.js';
 import type { LayerSyntax } from './syntax.js';
 import { entryOf, isNull, itemSpan, sourceOf, type Entry, type ListTree, type MapTree, type Tree } from './tree.js';
 import { YamlEdits } from './yaml-edits.js';
+import { defaultTrain } from './sections.js';
 
 /** A layer written as PyTorch or Keras has it: told once, with all of it in our words. False where it is none of theirs. */
 export function reportForeignLayer(location: LayerLocation, reading: LayerReading): boolean {
@@ -64,7 +65,7 @@ function isKept(row: ForeignRow, key: string): boolean {
 export function stepsOf({ root }: Reading): number {
   const train = root === undefined ? undefined : entryOf(root, 'train')?.value;
   const steps = train?.kind === 'map' ? entryOf(train, 'steps')?.value : undefined;
-  return steps?.kind === 'scalar' && typeof steps.value === 'number' ? steps.value : 20_000;
+  return steps?.kind === 'scalar' && typeof steps.value === 'number' ? steps.value : defaultTrain.steps;
 }
 
 /** A word with its arguments: in parentheses, or as the map, list or value behind its colon. */

@@ -1,11 +1,7 @@
 import { UserError } from '../errors.js';
+import { mostSamples } from '../sampling/defaults.js';
+import { largestSeed, mostSteps } from '../training/limits.js';
 import type { BrowserTarget, CreateOptions, SampleOptions, TrainOptions } from './api.js';
-
-/** As the command line has them. */
-const MOST_STEPS = 1_000_000_000;
-const LARGEST_SEED = 2 ** 32 - 1;
-/** They are all in memory before the first is given. */
-const MOST_SAMPLES = 1_000_000;
 
 const targets: readonly BrowserTarget[] = ['webgl', 'simd', 'cpu'];
 
@@ -17,10 +13,8 @@ export function checkCreateOptions(options: CreateOptions): void {
   checkWordsOption('create', words);
   if (text !== undefined && typeof text !== 'string') throw wrong('create', 'text', text, 'a text');
   checkDataOption('create', data);
-  if (steps !== undefined && !isWhole(steps, 1, MOST_STEPS))
-    throw wrong('create', 'steps', steps, `a whole number from 1 to ${MOST_STEPS}`);
-  if (seed !== undefined && !isWhole(seed, 0, LARGEST_SEED))
-    throw wrong('create', 'seed', seed, `a whole number from 0 to ${LARGEST_SEED}`);
+  if (steps !== undefined && !isWhole(steps, 1, mostSteps)) throw wrong('create', 'steps', steps, `a whole number from 1 to ${mostSteps}`);
+  if (seed !== undefined && !isWhole(seed, 0, largestSeed)) throw wrong('create', 'seed', seed, `a whole number from 0 to ${largestSeed}`);
   if (checkpoint !== undefined && !isBytes(checkpoint))
     throw wrong('create', 'checkpoint', checkpoint, 'the bytes of a checkpoint, a Uint8Array or an ArrayBuffer');
   if (onCompile !== undefined && typeof onCompile !== 'function') throw wrong('create', 'onCompile', onCompile, 'a function');
@@ -30,7 +24,7 @@ export function checkCreateOptions(options: CreateOptions): void {
 export function checkTrainOptions(options: TrainOptions): void {
   checkKeys('train', options, ['steps', 'signal']);
   const { steps, signal } = options;
-  if (steps !== undefined && !isWhole(steps, 1, MOST_STEPS)) throw wrong('train', 'steps', steps, `a whole number from 1 to ${MOST_STEPS}`);
+  if (steps !== undefined && !isWhole(steps, 1, mostSteps)) throw wrong('train', 'steps', steps, `a whole number from 1 to ${mostSteps}`);
   if (signal !== undefined && typeof (signal as Partial<typeof signal> | null)?.aborted !== 'boolean')
     throw wrong('train', 'signal', signal, 'an AbortSignal');
 }
@@ -59,10 +53,10 @@ export function checkSampleOptions(options: SampleOptions): void {
   for (const [name, value] of Object.entries({ onCut, onDraw })) {
     if (value !== undefined && typeof value !== 'function') throw wrong('sample', name, value, 'a function');
   }
-  if (count !== undefined && count > MOST_SAMPLES)
+  if (count !== undefined && count > mostSamples)
     throw new UserError(
       'WNC821',
-      `the count is ${count}; the most at a time is ${MOST_SAMPLES}`,
+      `the count is ${count}; the most at a time is ${mostSamples}`,
       'ask several times, each with a seed of its own',
     );
   if (seed !== undefined && !isWhole(seed, 0, Number.MAX_SAFE_INTEGER))

@@ -1,10 +1,8 @@
 import { UserError } from '../errors.js';
+import { longestSequence } from './defaults.js';
 import { checkSampling, symbolDraw, type DrawListener, type SymbolDraw } from './draw.js';
 import { StateRows } from './sample-by-step.js';
 import type { SampledModel } from './sampled-model.js';
-
-/** The most symbols of a sample. */
-export const longestSequence = 1_000_000;
 
 export interface SequenceOptions {
   readonly count: number;

@@ -1,3 +1,4 @@
+import { longestRecording } from './defaults.js';
 import { compander, plainAudio } from '../data/audio/companding.js';
 import { AudioReader } from '../data/audio/read-audio.js';
 import type { AudioSettings } from '../contract.js';
@@ -6,9 +7,6 @@ import { UserError } from '../errors.js';
 import { writeWav } from '../files/wav.js';
 import { drawSymbols, type SymbolSampling } from './sample-texts.js';
 import type { SampledModel } from './sampled-model.js';
-
-/** The most samples of a recording, prefix and all: 20 minutes at 8,000 a second. */
-export const longestRecording = 10_000_000;
 
 /**
  * Sound from a model of audio, as WAV files. Throws as AudioReader does for a prefix that is no recording, WNC668 where the rate is not

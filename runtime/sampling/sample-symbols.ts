@@ -3,7 +3,6 @@ import { sampleSound } from './sample-sound.js';
 import { sampleByteStrings, sampleTexts, type SymbolSampling } from './sample-texts.js';
 import type { SampledModel } from './sampled-model.js';
 
-export { longestRecording } from './sample-sound.js';
 export type { SymbolSampling } from './sample-texts.js';
 
 /** Texts; bytes; or WAV files of 16 bits. */

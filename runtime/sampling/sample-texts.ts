@@ -1,6 +1,7 @@
 import type { Symbols } from '../data/data-set.js';
 import { encodeText } from '../data/kinds/text.js';
 import { normalized } from '../data/word-list.js';
+import { defaultLength, defaultSeed, defaultSequences } from './defaults.js';
 import type { DrawListener } from './draw.js';
 import { sampleSequences } from './sample-sequences.js';
 import type { SampledModel } from './sampled-model.js';
@@ -21,9 +22,6 @@ export interface SymbolSampling {
   /** Told of each symbol that is drawn. */
   readonly onDraw?: DrawListener | undefined;
 }
-
-/** Symbols after a prefix where options do not say. */
-const defaultLength = 500;
 
 /** Samples of a model of text. Throws WNC635 for a prefix with what is no symbol, and as sampleSequences does. */
 export function sampleTexts(model: SampledModel, symbols: Symbols, options: SymbolSampling): string[] {
@@ -52,7 +50,7 @@ interface Task {
 export function drawSymbols(
   model: SampledModel,
   { start = 0 }: Symbols,
-  { count = 1, length, seed = 42, temperature, topK, onDraw }: SymbolSampling,
+  { count = defaultSequences, length, seed = defaultSeed, temperature, topK, onDraw }: SymbolSampling,
   task: Task,
 ): number[][] {
   return sampleSequences(model, {

@@ -1,4 +1,14 @@
 import type { DataKind } from '../../../runtime/contract.js';
+import {
+  defaultLength,
+  defaultSeed,
+  defaultSequences,
+  defaultWords,
+  longestRecording,
+  longestSequence,
+  mostSamples,
+} from '../../../runtime/sampling/defaults.js';
+import { grouped } from '../../diagnostics/words.js';
 
 /** model.d.ts: the types of a model of one kind of data. */
 export function declarations(name: string, kind: DataKind): string {
@@ -16,7 +26,7 @@ export interface SampleOptions {
   readonly temperature?: number;
   /** From 1: only the K likeliest symbols are drawn from. Default all. */
   readonly topK?: number;
-  /** A whole number from 0; the same seed gives the same samples as \`wnc sample --seed\`. Default 42. */
+  /** A whole number from 0; the same seed gives the same samples as \`wnc sample --seed\`. Default ${defaultSeed}. */
   readonly seed?: number;
 ${sampleOptions(kinds[kind])}
 }
@@ -72,7 +82,7 @@ interface KindTypes {
 
 function sampleOptions({ one, many, count, length, prefix, more }: KindTypes): string {
   const lines = [
-    `  /** How many ${many}, 1 to 1,000,000. Default ${count}. */\n  readonly count?: number;`,
+    `  /** How many ${many}, 1 to ${grouped(mostSamples)}. Default ${count}. */\n  readonly count?: number;`,
     length && `  /** ${length.of} after the prefix, 1 to ${length.most}. Default ${length.usual}. */\n  readonly length?: number;`,
     `  /** What every ${one} begins with${prefix.which === undefined ? '' : `: ${prefix.which}`}. */\n  readonly prefix?: ${prefix.type};`,
     more,
@@ -91,7 +101,7 @@ const kinds: Readonly<Record<DataKind, KindTypes>> = {
     gives: 'string',
     one: 'word',
     many: 'words',
-    count: 10,
+    count: defaultWords,
     prefix: { type: 'string' },
     more: `  /** Told which words, by their number from 0, did not end where the model's room for words ends: they are cut there. */
   readonly onCut?: (numbers: readonly number[]) => void;`,
@@ -102,8 +112,8 @@ const kinds: Readonly<Record<DataKind, KindTypes>> = {
     gives: 'string',
     one: 'text',
     many: 'texts',
-    count: 1,
-    length: { of: 'Characters', most: '1,000,000', usual: '500' },
+    count: defaultSequences,
+    length: { of: 'Characters', most: grouped(longestSequence), usual: grouped(defaultLength) },
     prefix: { type: 'string' },
   },
   bytes: {
@@ -112,8 +122,8 @@ const kinds: Readonly<Record<DataKind, KindTypes>> = {
     gives: 'Uint8Array',
     one: 'sample',
     many: 'samples',
-    count: 1,
-    length: { of: 'Bytes', most: '1,000,000', usual: '500' },
+    count: defaultSequences,
+    length: { of: 'Bytes', most: grouped(longestSequence), usual: grouped(defaultLength) },
     prefix: { type: 'string | Uint8Array', which: 'bytes, or a text, which is taken as UTF-8' },
   },
   audio: {
@@ -122,8 +132,8 @@ const kinds: Readonly<Record<DataKind, KindTypes>> = {
     gives: 'Uint8Array',
     one: 'recording',
     many: 'recordings',
-    count: 1,
-    length: { of: 'Samples', most: '10,000,000', usual: 'a second of them' },
+    count: defaultSequences,
+    length: { of: 'Samples', most: grouped(longestRecording), usual: 'a second of them' },
     prefix: { type: 'Uint8Array', which: 'the bytes of a WAV file' },
   },
 };

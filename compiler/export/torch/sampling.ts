@@ -1,5 +1,7 @@
 import type { Symbols } from '../../../runtime/data/data-set.js';
 import { boundary } from '../../../runtime/data/vocabulary.js';
+import { longestWord } from '../../../runtime/data/words.js';
+import { defaultLength, defaultSeed, defaultWords } from '../../../runtime/sampling/defaults.js';
 import { quoted } from '../../layers/torch/expression.js';
 
 /** What of a program depends on the kind of data: what symbols are, and how samples are drawn and shown. */
@@ -15,9 +17,6 @@ export interface SampledModel {
   readonly prediction: 'window' | 'positions';
   readonly context: number;
 }
-
-/** The most characters of a word that ends by no context. */
-const LONGEST_WORD = 1000;
 
 export function samplingText(model: SampledModel): SamplingText {
   const { imports, constants, code } = kinds[model.symbols.kind](model);
@@ -48,7 +47,7 @@ const kinds: Readonly<Record<Symbols['kind'], (model: SampledModel) => SamplingT
     imports: normalizing(symbols),
     constants: `CHARACTERS = ${quoted([boundary, ...symbols.characters].join(''))}  # symbol 0 stands before and behind each word
 START = 0
-LONGEST = ${prediction === 'positions' ? Math.max(0, context - 1) : LONGEST_WORD}`,
+LONGEST = ${prediction === 'positions' ? Math.max(0, context - 1) : longestWord}`,
     code: `def sample(model, temperature=1.0, prefix=''):
     """A word, character by character until the model ends it."""
     symbols = [START] + [CHARACTERS.index(character, 1) for character in prefix]
@@ -62,7 +61,7 @@ LONGEST = ${prediction === 'positions' ? Math.max(0, context - 1) : LONGEST_WORD
 
 def main():
     parser = argparse.ArgumentParser(description='Samples words from the model.')
-    parser.add_argument('--count', type=int, default=10, help='how many words')
+    parser.add_argument('--count', type=int, default=${defaultWords}, help='how many words')
 ${commonFlags}
     parser.add_argument('--prefix', default='', help='what every word begins with')
     flags = parser.parse_args()
@@ -80,7 +79,7 @@ START = ${start}  # what a text without a prefix follows`,
 
 def main():
     parser = argparse.ArgumentParser(description='Samples a text from the model.')
-    parser.add_argument('--length', type=int, default=500, help='how many characters after the prefix')
+    parser.add_argument('--length', type=int, default=${defaultLength}, help='how many characters after the prefix')
 ${commonFlags}
     parser.add_argument('--prefix', default='', help='what the text begins with')
     flags = parser.parse_args()
@@ -98,7 +97,7 @@ ${begin}
 
 def main():
     parser = argparse.ArgumentParser(description='Samples bytes from the model, to standard output.')
-    parser.add_argument('--length', type=int, default=500, help='how many bytes after the prefix')
+    parser.add_argument('--length', type=int, default=${defaultLength}, help='how many bytes after the prefix')
 ${commonFlags}
     parser.add_argument('--prefix', default='', help='what the bytes begin with')
     flags = parser.parse_args()
@@ -155,7 +154,7 @@ const sampleSequence = `def sample(model, length, temperature=1.0, prefix=()):
     return symbols if prefix else symbols[1:]`;
 
 const commonFlags = `    parser.add_argument('--temperature', type=float, default=1.0, help='below 1 bolder, above 1 more varied')
-    parser.add_argument('--seed', type=int, default=42, help='the same seed gives the same samples')
+    parser.add_argument('--seed', type=int, default=${defaultSeed}, help='the same seed gives the same samples')
     parser.add_argument('--weights', default=f'{HERE}/weights.safetensors', help='where the weights are')`;
 
 const begin = `    torch.manual_seed(flags.seed)

@@ -6,6 +6,7 @@ import { UserError } from '../../errors.js';
 import type { DataKind, ModelDefinition, SplitName } from '../../contract.js';
 import { meanLoss, slidingMeanLoss } from '../../training/evaluate.js';
 import { bitsOf } from '../../training/even-loss.js';
+import { defaultSeed, defaultWords } from '../../sampling/defaults.js';
 import { sampleWords } from '../../sampling/sample.js';
 import { sampleSymbols, type SampledSymbols } from '../../sampling/sample-symbols.js';
 import type { LocalTarget, Target } from '../../targets.js';
@@ -216,7 +217,7 @@ export async function sampleRun(definition: ModelDefinition, run: Run, flags: Sa
 }
 
 async function sampleWordsOf(definition: ModelDefinition, run: Run, flags: SampleFlags): Promise<WordSamples> {
-  const { count = 10, seed = 42, length, prefix, prefixName: _, newOnly = false, data, target, say, ...how } = flags;
+  const { count = defaultWords, seed = defaultSeed, length, prefix, prefixName: _, newOnly = false, data, target, say, ...how } = flags;
   if (length !== undefined)
     throw new UserError('WNC636', '--length is for text and bytes; a word ends where the model ends it', 'ask for more words by --count');
   const except = newOnly ? new Set((await sameData(definition, run, data)).words?.train) : undefined;

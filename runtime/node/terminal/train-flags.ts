@@ -1,3 +1,4 @@
+import { largestSeed, mostSteps } from '../../training/limits.js';
 import { targets, type Target } from '../../targets.js';
 
 /** The flags of `wnc train` and of a generated train.ts. */
@@ -41,8 +42,8 @@ export interface FlagDeclaration {
 
 /** The one table of them; `wnc train` adds flags of its own. */
 export const trainFlags = {
-  steps: { syntax: '--steps <n>', description: 'how many steps to train in all (the spec’s)', whole: [1, 1_000_000_000] },
-  seed: { syntax: '--seed <n>', description: 'seed of initial values, batches and dropout (the spec’s)', whole: [0, 2 ** 32 - 1] },
+  steps: { syntax: '--steps <n>', description: 'how many steps to train in all (the spec’s)', whole: [1, mostSteps] },
+  seed: { syntax: '--seed <n>', description: 'seed of initial values, batches and dropout (the spec’s)', whole: [0, largestSeed] },
   words: { syntax: '--words <file>', description: 'a file, one word a line, instead of the data that the spec names' },
   data: {
     syntax: '--data <file>',
