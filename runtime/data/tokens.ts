@@ -29,7 +29,7 @@ export function flattenRows(rows: unknown, columns: number, low: number, vocabul
     }
     if (row.length !== columns) {
       const context = `the model's context is ${columns}`;
-      throw new UserError('WNC811', `${what}[${r}] holds ${row.length} numbers; ${context}`);
+      throw new UserError('WNC811', `${what}[${r}] holds ${row.length} numbers; ${context}`, `give ${columns} numbers in each row`);
     }
     flat.set(flattenIndices(row, low, vocabulary, `${what}[${r}]`), r * columns);
   });
@@ -38,7 +38,7 @@ export function flattenRows(rows: unknown, columns: number, low: number, vocabul
 
 /** As flattenRows, for one list of numbers. */
 export function flattenIndices(list: unknown, low: number, vocabulary: number, what: string): Int32Array {
-  if (!isRow(list)) throw new UserError('WNC811', `${what} is not an array of whole numbers`);
+  if (!isRow(list)) throw new UserError('WNC811', `${what} is not an array of whole numbers`, 'give a list of them');
   const numbers = Array.from(list, (value: unknown, i) => {
     if (typeof value === 'number') return value;
     throw new UserError('WNC812', `${what}[${i}] is ${describe(value)}; it has to be a whole number`);

@@ -48,6 +48,7 @@ export class Vocabulary {
     throw new UserError(
       'WNC609',
       `the word ${showWord(word)} has the character ${JSON.stringify(character)}, which the model does not know`,
+      `it knows ${this.characters.join('')}`,
     );
   }
 }

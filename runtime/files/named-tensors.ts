@@ -60,7 +60,11 @@ export function fillFromTensors(given: ReadonlyMap<string, NumberTensor>, target
   if (problems.length > 0) {
     const shown = problems.slice(0, 12);
     if (problems.length > shown.length) shown.push(`and ${problems.length - shown.length} more`);
-    throw new UserError('WNC731', `${source} does not fit the model:\n  ${shown.join('\n  ')}`);
+    throw new UserError(
+      'WNC731',
+      `${source} does not fit the model:\n  ${shown.join('\n  ')}`,
+      'give weights of this model, whose tensors wnc inspect lists; wnc train --from takes what fits of another one',
+    );
   }
   checkFinite(tensors, targets, source);
   for (const { layout, flat, prefix = '' } of targets) {

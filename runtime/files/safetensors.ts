@@ -6,6 +6,9 @@ import { sizeOf, type NumberTensor } from './named-tensors.js';
 /** The most bytes of a file's header, as in the reference implementation. */
 const largestHeader = 100 * 1000 * 1000;
 
+const notSafetensors = 'give a file that save_file of safetensors, or wnc, has written; one that was cut off has to be copied anew';
+const copyAnew = 'copy the file anew, or have it written again';
+
 export interface Safetensors {
   readonly tensors: ReadonlyMap<string, NumberTensor>;
   readonly metadata: Readonly<Record<string, string>>;
@@ -58,7 +61,7 @@ export function readSafetensors(bytes: Uint8Array, file: string): Safetensors {
 }
 
 function readHeader(bytes: Uint8Array, view: DataView, file: string): { header: Readonly<Record<string, unknown>>; start: number } {
-  const broken = (what: string): UserError => new UserError('WNC701', `${file} is no safetensors file: ${what}`);
+  const broken = (what: string): UserError => new UserError('WNC701', `${file} is no safetensors file: ${what}`, notSafetensors);
   if (bytes.length < 8) throw broken(`it has ${bytes.length} bytes`);
   const length = view.getBigUint64(0, true);
   if (length > BigInt(largestHeader)) throw broken(`its header says that it has ${length} bytes`);
@@ -85,7 +88,7 @@ function readEntries(header: Readonly<Record<string, unknown>>, available: numbe
     end = entry.end;
   }
   if (end !== available)
-    throw new UserError('WNC702', `${file} holds ${available} bytes of tensors where its header names ${end}; it may be cut off`);
+    throw new UserError('WNC702', `${file} holds ${available} bytes of tensors where its header names ${end}; it may be cut off`, copyAnew);
   return entries;
 }
 
@@ -94,7 +97,12 @@ function readEntry(name: string, value: unknown, available: number, file: string
   const { dtype, shape, data_offsets: offsets } = value;
   const reader = typeof dtype === 'string' ? readers.get(dtype) : undefined;
   if (!reader || typeof dtype !== 'string')
-    throw misfit(file, name, `has the type ${shown(dtype)}; known are ${[...readers.keys()].join(', ')}`);
+    throw misfit(
+      file,
+      name,
+      `has the type ${shown(dtype)}; known are ${[...readers.keys()].join(', ')}`,
+      'save it as one of these, float32 say',
+    );
   if (!isWholeNumbers(shape)) throw misfit(file, name, 'has a shape that is no list of whole numbers');
   if (!isWholeNumbers(offsets) || offsets.length !== 2) throw misfit(file, name, 'has offsets that are not two whole numbers');
   const [begin, end] = offsets as [number, number];
@@ -105,8 +113,8 @@ function readEntry(name: string, value: unknown, available: number, file: string
   return { dtype, shape, begin, end };
 }
 
-function misfit(file: string, name: string, what: string): UserError {
-  return new UserError('WNC702', `${file}: the tensor ${shown(name)} ${what}`);
+function misfit(file: string, name: string, what: string, fix = copyAnew): UserError {
+  return new UserError('WNC702', `${file}: the tensor ${shown(name)} ${what}`, fix);
 }
 
 /** A value of the header as messages show it: JSON, its beginning where it is long. */
@@ -118,7 +126,7 @@ function shown(value: unknown): string {
 function readMetadata(header: Readonly<Record<string, unknown>>, file: string): Record<string, string> {
   const metadata = Object.hasOwn(header, '__metadata__') ? header['__metadata__'] : {};
   if (!isObject(metadata) || Object.values(metadata).some((value) => typeof value !== 'string')) {
-    throw new UserError('WNC701', `${file} is no safetensors file: its metadata are not texts by name`);
+    throw new UserError('WNC701', `${file} is no safetensors file: its metadata are not texts by name`, notSafetensors);
   }
   // Without a prototype: what is not in the file, `constructor` among it, reads as undefined.
   return Object.assign(Object.create(null) as Record<string, string>, metadata);

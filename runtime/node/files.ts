@@ -24,9 +24,14 @@ export const limits = { text: 100 * MEGABYTE, tensors: 1024 * MEGABYTE } as cons
 export async function readBytes(file: string, what: string, limit: number, tooLarge = largerThan(limit)): Promise<Uint8Array> {
   const found = await statOrUndefined(file, what);
   if (!found) throw new UserError('WNC720', `${what}: there is no file ${shownPath(file)}`, fixOf(nearestFile(file)));
-  if (found.isDirectory()) throw new UserError('WNC720', `${what}: ${shownPath(file)} is a folder, not a file`);
+  if (found.isDirectory()) throw new UserError('WNC720', `${what}: ${shownPath(file)} is a folder, not a file`, 'name a file in it');
   // A pipe or a device has no size to check, and may never end.
-  if (!found.isFile()) throw new UserError('WNC720', `${what}: ${shownPath(file)} is not an ordinary file`);
+  if (!found.isFile())
+    throw new UserError(
+      'WNC720',
+      `${what}: ${shownPath(file)} is not an ordinary file`,
+      'name an ordinary file; what a pipe gives can be written to one first',
+    );
   if (found.size > limit) throw tooLarge(file);
   return readFile(file).catch((error: unknown) => {
     throw fileError('WNC720', `${what}: ${shownPath(file)} cannot be read`, error);
@@ -38,7 +43,8 @@ function fixOf(near: string | undefined): string | undefined {
 }
 
 function largerThan(limit: number): (file: string) => UserError {
-  return (file) => new UserError('WNC721', `${shownPath(file)} is larger than ${limit / MEGABYTE} MiB`);
+  return (file) =>
+    new UserError('WNC721', `${shownPath(file)} is larger than ${limit / MEGABYTE} MiB`, 'give a smaller file: a part of it');
 }
 
 /** As readBytes, as UTF-8 text. Throws WNC720 too where the bytes are not UTF-8. */
@@ -47,7 +53,7 @@ export async function readText(file: string, what: string, limit: number = limit
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new UserError('WNC720', `${what}: ${shownPath(file)} is not UTF-8 text`);
+    throw new UserError('WNC720', `${what}: ${shownPath(file)} is not UTF-8 text`, 'save it as UTF-8: an editor does, or iconv -t utf-8');
   }
 }
 

@@ -14,7 +14,11 @@ export async function readBatch(file: string): Promise<Batch> {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new UserError('WNC810', `the batch ${shownPath(file)} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UserError(
+      'WNC810',
+      `the batch ${shownPath(file)} is not JSON: ${error instanceof Error ? error.message : String(error)}`,
+      'write {"inputs": [[…], …], "targets": […]}',
+    );
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new UserError('WNC810', `the batch ${shownPath(file)} is not an object`, 'write {"inputs": [[…], …], "targets": […]}');

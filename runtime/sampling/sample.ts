@@ -119,7 +119,11 @@ function encodePrefix(prefix: string, characters: readonly string[], longest: nu
     );
   });
   if (tokens.length > longest) {
-    throw new UserError('WNC822', `the prefix has ${tokens.length} characters; a word of this model has at most ${longest}`);
+    throw new UserError(
+      'WNC822',
+      `the prefix has ${tokens.length} characters; a word of this model has at most ${longest}`,
+      'begin with fewer',
+    );
   }
   return tokens;
 }

@@ -11,7 +11,8 @@ import { checkJudge } from './training-counts.js';
  * `patience` ask for, WNC770 for those of another form than the model's.
  */
 export function checkExamples(definition: ModelPlan, settings: TrainingSettings, examples: SplitExamples): void {
-  if (examples.train.count === 0) throw new UserError('WNC802', 'the training set holds no examples');
+  if (examples.train.count === 0)
+    throw new UserError('WNC802', 'the training set holds no examples', 'give more data, or the train split a larger share by data.split');
   checkJudge(settings, examples);
   checkForm(examples.training ?? examples.train, exampleSizes(definition, definition.training.predictions), 'the examples to train on');
 }

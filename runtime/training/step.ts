@@ -45,7 +45,8 @@ export function countExamples(batch: Batch): number {
   if (!Array.isArray(batch.targets)) {
     throw new UserError('WNC811', 'the batch has no list under "targets"', 'write {"inputs": [[…], …], "targets": […]}');
   }
-  if (batch.inputs.length === 0) throw new UserError('WNC811', 'the batch holds no examples');
+  if (batch.inputs.length === 0)
+    throw new UserError('WNC811', 'the batch holds no examples', 'write at least one row of inputs, and its target');
   if (batch.targets.length !== batch.inputs.length) {
     throw new UserError(
       'WNC811',

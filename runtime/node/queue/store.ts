@@ -141,7 +141,11 @@ export class Store {
 }
 
 export function gone(what: string): UserError {
-  return new UserError('WNC956', `what came from the queue is not used: ${what}`);
+  return new UserError(
+    'WNC956',
+    `what came from the queue is not used: ${what}`,
+    'it is tried again; where this comes back, clear the queue: wnc queue URL --prune',
+  );
 }
 
 export function digestOf(bytes: Uint8Array): string {

@@ -58,7 +58,11 @@ export class RunLock {
    */
   check(): void {
     if (readLock(this.#file) === this.#text) return;
-    throw new UserError('WNC730', `${shownPath(this.#file)} was taken away during training; nothing more is written into its folder`);
+    throw new UserError(
+      'WNC730',
+      `${shownPath(this.#file)} was taken away during training; nothing more is written into its folder`,
+      'go on by --resume from what was saved last',
+    );
   }
 
   release(): void {

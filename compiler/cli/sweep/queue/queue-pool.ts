@@ -6,7 +6,7 @@ import { isOutage, storeProblem, tellOutages, type Connection } from '../../../.
 import { failureOfReason, folderMark, isJobOutcome, jobId } from '../../../../runtime/node/queue/job.js';
 import { isObject, parseJson } from '../../../../runtime/judge.js';
 import { presenceKeys } from '../../../../runtime/node/queue/presence.js';
-import { isBlob, prefix, queueName, Store } from '../../../../runtime/node/queue/store.js';
+import { gone, isBlob, prefix, queueName, Store } from '../../../../runtime/node/queue/store.js';
 import { lookEveryMs, presenceMs, presenceRenewMs, progressEveryMs } from '../../../../runtime/node/queue/timing.js';
 import type { Executor, Progress, StretchTask } from '../executor.js';
 import type { Outcome } from '../train-task.js';
@@ -203,8 +203,7 @@ export class QueuePool implements Executor {
     const { task } = pending;
     const returned: unknown = typeof job.returnvalue === 'string' ? parseJson(job.returnvalue) : job.returnvalue;
     try {
-      if (!isJobOutcome(returned, task.until))
-        throw new UserError('WNC956', 'what came from the queue is not used: a result of another form than this version writes');
+      if (!isJobOutcome(returned, task.until)) throw gone('a result of another form than this version writes');
       if (returned.pack !== null) await receiveRun(await this.#store.get(returned.pack), this.#expected(task));
     } catch (error) {
       // What this machine cannot write is no fault of the run.

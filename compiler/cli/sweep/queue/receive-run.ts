@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { UserError } from '../../../../runtime/errors.js';
+import { gone } from '../../../../runtime/node/queue/store.js';
 import { fileError, makeFolder, readText, shownPath, writeWhole } from '../../../../runtime/node/files.js';
 import { unpackRun } from '../../../../runtime/node/queue/pack-run.js';
 import { runFiles } from '../../../../runtime/node/run/run-files.js';
@@ -49,8 +49,7 @@ export async function receiveRun(pack: Buffer, expected: ExpectedRun): Promise<v
 
 /** The record as a training on this machine would have written it. */
 function placed(record: RunRecord, { seed, data, own, from }: ExpectedRun): RunRecord {
-  if (record.data.hash !== data || record.train.seed !== seed)
-    throw new UserError('WNC956', 'what came from the queue is not used: the run that arrived is of other data or another seed');
+  if (record.data.hash !== data || record.train.seed !== seed) throw gone('the run that arrived is of other data or another seed');
   const { words: _, data: __, from: ___, ...flags } = record.flags;
   return { ...record, flags: { ...flags, ...(own && { [own.flag]: resolve(own.file) }) }, data: { ...record.data, ...from } };
 }

@@ -10,7 +10,7 @@ import { storeProblem, tellOutages } from '../../../../runtime/node/queue/connec
 import { isTrialJob, type JobOutcome, type TrialJob } from '../../../../runtime/node/queue/job.js';
 import { joinVersion, presenceKeys, type Presence, type WorkerPresence } from '../../../../runtime/node/queue/presence.js';
 import { isAlive } from '../../../../runtime/node/run/run-lock.js';
-import { prefix, queueName, Store } from '../../../../runtime/node/queue/store.js';
+import { gone, prefix, queueName, Store } from '../../../../runtime/node/queue/store.js';
 import {
   jobLockMs,
   jobLockRenewMs,
@@ -273,7 +273,7 @@ export class WorkerService {
     if (known !== undefined) return known;
     const fetched = (async () => {
       const blob = await this.#store.dataOf(hash);
-      if (blob === undefined) throw new UserError('WNC956', 'what came from the queue is not used: the data of a trial are gone');
+      if (blob === undefined) throw gone('the data of a trial are gone');
       const file = join(this.#folder, `data-${hash}`);
       await writeWhole(file, await this.#store.get(blob));
       return file;
