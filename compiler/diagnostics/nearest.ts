@@ -1,6 +1,5 @@
 import { distance } from 'fastest-levenshtein';
 import { synonyms } from './synonyms.js';
-import { write } from './words.js';
 
 /** The known name that was probably meant, or undefined where none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
@@ -38,10 +37,4 @@ function isNear(word: string, candidate: string, edits: number): boolean {
 
 function sorted(word: string): string {
   return [...word].sort().join('');
-}
-
-/** `write \`name\`` where one is near. */
-export function writeNearest(word: string, candidates: readonly string[]): string | undefined {
-  const near = nearest(word, candidates);
-  return near === undefined ? undefined : write(near);
 }

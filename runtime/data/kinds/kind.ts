@@ -22,11 +22,6 @@ export function isSequenceKind(kind: unknown): kind is SequenceKind {
   return sequenceKinds.some((known) => known === kind);
 }
 
-/** What a split is where a spec has none: words are shuffled by the seed, sequences cut in order. */
-export function defaultSplitOf(kind: DataKind): { train: number; validation: number; test: number; seed?: number } {
-  return kind === 'words' ? { train: 0.8, validation: 0.1, test: 0.1, seed: 42 } : { train: 0.9, validation: 0.1, test: 0 };
-}
-
 /** How much data there are, words or a sequence's symbols: `32,033 words`, `1,115,394 characters`. */
 export function countedOf(kind: DataKind, count: number): string {
   if (kind !== 'words') return countedSymbols(kind, count);

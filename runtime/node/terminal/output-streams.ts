@@ -7,13 +7,6 @@ export interface OutputStream {
   readonly isTTY?: boolean;
 }
 
-/** Standard output or error, or what stands for it; an interface of its own, so that nobody needs Node's types to name it. */
-export interface OutputStream {
-  write(text: string): unknown;
-  /** Whether it is a terminal, which has colours and a progress bar. */
-  readonly isTTY?: boolean;
-}
-
 /** What a stream says whose reader is gone: a pipe that was closed, a terminal that hung up, and every write after that. */
 const readerGone = ['EPIPE', 'EIO', 'ECONNRESET', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END', 'EOF'];
 
