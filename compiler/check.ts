@@ -16,11 +16,9 @@ import { checkLimits } from './model/limits.js';
 import { lint } from './model/lint.js';
 import { lower } from './model/lower.js';
 import type { Graph } from './ops/graph.js';
+import type { Observer } from './passes/pass.js';
 import { printGraph } from './passes/print.js';
 import { slide } from './passes/slide.js';
-
-/** Sees the state after each pass, for `--dump` and WNC_DEBUG. */
-export type Observer = (pass: string, print: () => string) => void;
 
 /** `train: {over: words}`: how many predictions of a word stand in one example; longer words take several. */
 export const WORD_PREDICTIONS = 16;

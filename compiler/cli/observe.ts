@@ -1,4 +1,4 @@
-import type { Observer } from '../check.js';
+import type { Observer } from '../passes/pass.js';
 import { madeFrom } from '../targets/mark.js';
 import type { Terminal } from './command.js';
 import { writeMarked } from './write-generated.js';

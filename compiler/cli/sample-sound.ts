@@ -34,7 +34,12 @@ export function soundOf({ record: { data } }: Run, flags: Invocation['flags'], s
   if (extname(out).toLowerCase() !== '.wav')
     throw new WrongUsage(`--out writes WAV files, so the name has to end in .wav: --out ${basename(out, extname(out))}.wav`);
   const rate = data.audio?.rate;
-  if (typeof rate !== 'number') throw new UserError('WNC668', 'run.json does not say how many samples a second the run was trained on', 'bring it back as training wrote it, or train again');
+  if (typeof rate !== 'number')
+    throw new UserError(
+      'WNC668',
+      'run.json does not say how many samples a second the run was trained on',
+      'bring it back as training wrote it, or train again',
+    );
   const length = Math.round(seconds * rate);
   if (length < 1 || length > longestRecording)
     throw new WrongUsage(

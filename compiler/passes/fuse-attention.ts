@@ -5,9 +5,9 @@ import { removeUnused } from './simplify.js';
 
 /**
  * Scores, softmax and mixture of an attention layer as one op, which a target can compute a query at a time. What has another form
- * is left as it is. The answer is undefined where there is nothing of the kind.
+ * is left as it is, and so is a graph without attention.
  */
-export function fuseAttention(graph: Graph): Graph | undefined {
+export function fuseAttention(graph: Graph): Graph {
   let found = 0;
   const fused = rewriteGraph(graph, (node, inputs, builder, become) => {
     const attention = node.op === 'attentionMix' ? match(node) : undefined;
@@ -16,7 +16,7 @@ export function fuseAttention(graph: Graph): Graph | undefined {
     const [q, k] = attention.scores.inputs.map((input) => become(input));
     return builder.node('fusedAttention', [q!, k!, inputs[1]!], attention.attributes) as Node;
   });
-  return found === 0 ? undefined : removeUnused(fused);
+  return found === 0 ? graph : removeUnused(fused);
 }
 
 interface Match {

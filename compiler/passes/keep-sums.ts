@@ -8,8 +8,10 @@ import { rewriteGraph } from './rewrite.js';
 export function keepSums(graph: Graph): Graph {
   const readers = new Map<Node, number>();
   for (const { inputs } of graph.nodes) for (const input of new Set(inputs)) readers.set(input, (readers.get(input) ?? 0) + 1);
+  const isKept = (node: Node): boolean => node.op === 'add' && (readers.get(node) ?? 0) >= 2 && isOfActivations(node);
+  if (!graph.nodes.some(isKept)) return graph;
   return rewriteGraph(graph, (node, inputs, builder) => {
-    if (node.op !== 'add' || (readers.get(node) ?? 0) < 2 || !isOfActivations(node)) return undefined;
+    if (!isKept(node)) return undefined;
     return builder.node('kept', [builder.copy(node, inputs)], {}) as Node;
   });
 }

@@ -2,7 +2,6 @@ import { GraphBuilder, type Value } from '../ops/builder.js';
 import type { Graph, Node, NodeOf, OpName } from '../ops/graph.js';
 import { outputsOf } from '../ops/outputs.js';
 import { definitionOf } from '../ops/registry.js';
-import { fuseAttention } from './fuse-attention.js';
 import { rewriteNodes } from './rewrite.js';
 import { removeUnused } from './simplify.js';
 
@@ -12,13 +11,13 @@ import { removeUnused } from './simplify.js';
  *
  *   linear, norms, activations, sums over channels    at the positions whose results are needed
  *   a causal convolution                              and at those that its taps see
- *   attention                                         queries at the last position, keys and values at all that it sees
+ *   attention that is one op                          queries at the last position, keys and values at all that it sees
  *   recurrences, means over positions, anything else  everywhere
  *
  * The same numbers, bit by bit where the same loops compute them.
  */
 export function narrow(graph: Graph): Graph {
-  const alone = separateParts(onlyLogits(fuseAttention(graph) ?? graph));
+  const alone = separateParts(onlyLogits(graph));
   const needs = needsOf(alone);
   const narrowing = new Narrowing(needs);
   const { become } = rewriteNodes(alone.nodes, (node, inputs) => narrowing.narrowed(node, inputs), narrowing.builder);

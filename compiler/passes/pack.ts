@@ -27,14 +27,14 @@ const CAUSAL: ReadonlySet<OpName> = new Set(['fusedAttention', 'attentionMix']);
  * come after are the first ones: only these are multiplied by the hidden weights, or by those of a tap that sees them, once however many
  * come after them. Attention needs the order of words; a convolution beside it has its taps' rows side by side.
  *
- * The same mathematics: no prediction that counts depends on padding, and padding gets no gradient. The answer is undefined where
- * something does: a statistic over all positions.
+ * The same mathematics: no prediction that counts depends on padding, and padding gets no gradient. A graph is left as
+ * it is where something does, a statistic over all positions, or where it does not predict at every position.
  */
-export function pack(graph: Graph): Graph | undefined {
+export function pack(graph: Graph): Graph {
   const plan = planPacking(graph);
-  if (!plan) return undefined;
+  if (!plan) return graph;
   const packer = new Packer(plan);
-  for (const node of graph.nodes) if (!packer.add(node)) return undefined;
+  for (const node of graph.nodes) if (!packer.add(node)) return graph;
   const { values } = packer;
   return removeUnused(carryOver(graph, (node) => values.dense(node), values.builder));
 }

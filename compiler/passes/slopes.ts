@@ -8,12 +8,12 @@ import { rewriteGraph } from './rewrite.js';
 
 /**
  * Activations that take exponentials, such as gelu and silu, with their slope: y = f(x) and f'(x) are computed in one, and the backward
- * pass is dx = dy · f'(x), which reads neither x nor what f is made of. erf goes by e^(-x²), which its slope has too. The answer is
- * undefined where there is nothing of the kind.
+ * pass is dx = dy · f'(x), which reads neither x nor what f is made of. erf goes by e^(-x²), which its slope has too. A graph
+ * without such activations is left as it is.
  */
-export function keepSlopes(graph: Graph): Graph | undefined {
+export function keepSlopes(graph: Graph): Graph {
   const curves = curvesOf(graph);
-  if (curves.size === 0) return undefined;
+  if (curves.size === 0) return graph;
   const within = new Set([...curves.values()].flatMap(({ steps }) => steps));
   return rewriteGraph(graph, (node, inputs, builder, become) => {
     let value: Node | undefined;

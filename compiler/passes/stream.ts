@@ -194,3 +194,12 @@ function isLast(node: Node): boolean {
   if (node.op !== 'slice' || node.attributes.axis !== 1) return false;
   return node.attributes.length === 1 && node.attributes.start === (node.inputs[0].shape[1] as number) - 1;
 }
+
+/**
+ * Whether a streamed graph goes on however many tokens there are: nothing in it asks which of T places a token has, but for attention
+ * to fewer than T, which asks no more than whether all of them have come.
+ */
+export function isEndless({ nodes }: Graph, context: number): boolean {
+  const readers = nodes.filter(({ inputs }) => inputs.some((input) => input.op === 'input' && input.attributes.role === 'places'));
+  return readers.every((node) => node.op === 'ageMask' && node.attributes.positions < context);
+}

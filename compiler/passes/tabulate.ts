@@ -8,9 +8,11 @@ import { removeUnused } from './simplify.js';
  *   linear of gather(table, symbols)  →  gather of linear(table), with the bias that is added to it
  *
  * so that a product has as many rows as there are symbols, not as many as the batch has positions; backward likewise, since the
- * gradient of the rows is added up for each symbol. The same mathematics. Tables of more than `most` rows are left alone.
+ * gradient of the rows is added up for each symbol. The same mathematics. Tables of more than `most` rows are left alone, and so is
+ * what is not of words laid end to end.
  */
 export function tabulate(graph: Graph, most: number): Graph {
+  if (!graph.nodes.some(({ op }) => op === 'positionTable')) return graph;
   const users = new Map<Node, Node[]>();
   for (const node of graph.nodes) for (const input of node.inputs) users.set(input, [...(users.get(input) ?? []), node]);
   const isBiased = (linear: Node): boolean => {

@@ -9,10 +9,8 @@ import type { ResolvedSpec } from '../language/resolved-spec.js';
 import { gradientOf } from './differentiate.js';
 import { storageOf } from '../ops/storage.js';
 import { layOutTensors } from '../ops/tensor-layout.js';
+import type { ProgramTarget } from './pass.js';
 import { separateOutputs } from './separate-outputs.js';
-
-/** Who runs a program: simd has passes of its own, `plain` are TypeScript and cards. */
-export type ProgramTarget = 'simd' | 'plain';
 
 /** Which parameters, by their gradients, are updated by themselves and not together with their neighbours. */
 type Alone = (gradient: Node) => boolean;

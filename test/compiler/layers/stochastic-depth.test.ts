@@ -41,7 +41,7 @@ describe('residual with drop', () => {
 
   it('leaves its layers out of whole words, with that probability, and scales what is left', async () => {
     const checked = await modelOfText(specOf('words laid end to end', '0.25'), testHost, 'spec.yaml');
-    const graph = pack(checked.graph) ?? checked.graph;
+    const graph = pack(checked.graph);
     expect(graph).not.toBe(checked.graph);
     const batch = 400;
     const targets = Array.from({ length: batch * 6 }, (_, i) => (i % 6 < 4 ? 1 : -1));

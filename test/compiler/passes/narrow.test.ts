@@ -3,6 +3,7 @@ import { interpret } from '../../../compiler/interpret/interpreter.js';
 import { lower } from '../../../compiler/model/lower.js';
 import { lengthOf, type Graph, type Node } from '../../../compiler/ops/graph.js';
 import { multiplyAddsOf } from '../../../compiler/ops/registry.js';
+import { fuseAttention } from '../../../compiler/passes/fuse-attention.js';
 import { narrow } from '../../../compiler/passes/narrow.js';
 import { verify } from '../../../compiler/passes/verify.js';
 import { mostOf } from '../../../compiler/ops/graph.js';
@@ -112,7 +113,7 @@ const work = ({ nodes }: Graph): number =>
 describe('the last position alone', () => {
   it.each(Object.entries(models))('%s: its logits, of fewer positions', async (_, { layers, positions }) => {
     const whole = await evaluation(layers);
-    const last = narrow(whole);
+    const last = narrow(fuseAttention(whole));
     verify(last, 'narrow');
     const V = whole.outputs.logits.shape[2] as number;
     expect(last.outputs.logits.shape).toEqual(['B', 1, V]);
@@ -130,7 +131,9 @@ describe('the last position alone', () => {
   });
 
   it('multiplies by the queries’ weights at one position, by those of keys and values at all', async () => {
-    const { nodes } = narrow(await evaluation(['embedding: {channels: 8}', 'positions', 'attention: {heads: 2, bias: false}', head]));
+    const { nodes } = narrow(
+      fuseAttention(await evaluation(['embedding: {channels: 8}', 'positions', 'attention: {heads: 2, bias: false}', head])),
+    );
     const parts = nodes.filter(({ op, inputs }) => op === 'linear' && inputs[1]?.op === 'weightRows');
     expect(parts.map(({ shape }) => shape)).toEqual([
       ['B', 1, 8],
