@@ -1,7 +1,7 @@
 import { GraphBuilder, type Value } from '../ops/builder.js';
-import { lengthOf, type Graph, type Node, type OpName } from '../ops/graph.js';
+import { lengthOf, type Graph, type Node } from '../ops/graph.js';
 import { allOutputs, outputsOf } from '../ops/outputs.js';
-import { definitionOf } from '../ops/registry.js';
+import { actsAtEachPosition } from './positionwise.js';
 import { rewriteGraph } from './rewrite.js';
 import { removeUnused } from './simplify.js';
 
@@ -75,28 +75,11 @@ function worthLookingUp(graph: Graph, context: number): readonly Node[] {
 /** Whether a position of the result depends on the same position of the inputs alone. */
 function isOfEachPosition(node: Node): boolean {
   if (node.shape.length !== 3 || node.shape[0] !== 'B') return false;
-  switch (node.op) {
-    case 'gather':
-    case 'linear':
-    case 'oneHot':
-    case 'stopGradient':
-      return true;
-    case 'sum':
-    case 'max':
-      return node.attributes.axes.every((axis) => axis === 2);
-    case 'concat':
-      return node.attributes.axis === 2;
-    case 'slice':
-      // Of single positions there is no table, so nothing needs to know which they are.
-      return node.attributes.axis === 2;
-    case 'reshape': {
-      // A row for each head, or those rows side by side again.
-      const [from, to] = [node.inputs[0].shape[1] as number, node.shape[1] as number];
-      return to % from === 0 || (from % to === 0 && isOfHeads(node.inputs[0], to));
-    }
-    default:
-      return definitionOf<OpName>(node.op).kind === 'elementwise' && Object.keys(node.attributes).length === 0;
-  }
+  // A slice of single positions does not: of these there is no table, so nothing needs to know which they are.
+  if (node.op !== 'reshape') return actsAtEachPosition(node);
+  // A row for each head, or those rows side by side again.
+  const [from, to] = [node.inputs[0].shape[1] as number, node.shape[1] as number];
+  return to % from === 0 || (from % to === 0 && isOfHeads(node.inputs[0], to));
 }
 
 /** Whether its rows are those of heads, so many positions before they were split. */

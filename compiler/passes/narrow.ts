@@ -1,9 +1,8 @@
 import { GraphBuilder, type Value } from '../ops/builder.js';
-import type { Graph, Node, NodeOf, OpName } from '../ops/graph.js';
-import { outputsOf } from '../ops/outputs.js';
-import { definitionOf } from '../ops/registry.js';
+import type { Graph, Node, NodeOf } from '../ops/graph.js';
+import { actsAtEachPosition, takesLastPositions } from './positionwise.js';
 import { rewriteNodes } from './rewrite.js';
-import { removeUnused } from './simplify.js';
+import { onlyLogits } from './simplify.js';
 
 /**
  * The evaluation of a whole context of which the last position's logits alone are asked for, [B, 1, V]: what samples a model whose values
@@ -23,10 +22,6 @@ export function narrow(graph: Graph): Graph {
   const { become } = rewriteNodes(alone.nodes, (node, inputs) => narrowing.narrowed(node, inputs), narrowing.builder);
   const { logits } = alone.outputs;
   return onlyLogits(narrowing.builder.graph({ logits: narrowing.last(logits, become(logits), 1) }));
-}
-
-function onlyLogits(graph: Graph): Graph {
-  return removeUnused({ ...graph, outputs: outputsOf({ logits: graph.outputs.logits }), updates: [] });
 }
 
 /**
@@ -78,22 +73,9 @@ function positionsOf({ shape }: Node): number {
 function neededOf(node: Node, own: number, input: Node, i: number): number | undefined {
   // Something else than a value at each position of each example.
   if (node.shape.length !== 3 || input.shape.length !== 3 || input.shape[0] !== 'B') return undefined;
-  const sameAtEach = positionsOf(input) === positionsOf(node) ? own : undefined;
+  if (takesLast(node)) return own;
+  if (actsAtEachPosition(node)) return positionsOf(input) === positionsOf(node) ? own : undefined;
   switch (node.op) {
-    case 'linear':
-    case 'gather':
-    case 'oneHot':
-    case 'stopGradient':
-      return sameAtEach;
-    case 'sum':
-    case 'max':
-      return node.attributes.axes.every((axis) => axis === 2) ? sameAtEach : undefined;
-    case 'concat':
-      return node.attributes.axis === 2 ? sameAtEach : undefined;
-    case 'slice': {
-      if (node.attributes.axis === 2) return sameAtEach;
-      return takesLast(node) ? own : undefined;
-    }
     case 'reshape': {
       // Positions joined, or one as a row for each head.
       const needed = own * (positionsOf(input) / positionsOf(node));
@@ -108,19 +90,11 @@ function neededOf(node: Node, own: number, input: Node, i: number): number | und
       return window === undefined ? undefined : own + window - 1;
     }
     default:
-      return isElementwise(node) ? sameAtEach : undefined;
+      return undefined;
   }
 }
 
-/** Whether it is the last positions of its input. */
-function takesLast(node: Node): boolean {
-  if (node.op !== 'slice' || node.attributes.axis !== 1 || node.shape[0] !== 'B') return false;
-  return node.attributes.start + node.attributes.length === positionsOf(node.inputs[0]);
-}
-
-function isElementwise(node: Node): boolean {
-  return definitionOf<OpName>(node.op).kind === 'elementwise' && Object.keys(node.attributes).length === 0;
-}
+const takesLast = (node: Node): boolean => isOfExamples(node) && takesLastPositions(node);
 
 class Narrowing {
   readonly builder = new GraphBuilder();

@@ -1,6 +1,6 @@
 import type { GraphBuilder, Value } from '../ops/builder.js';
 import { Distinct, isOfLoss, type Dim, type Graph, type Node, type NodeOf, type OpName } from '../ops/graph.js';
-import { definitionOf } from '../ops/registry.js';
+import { actsAtEachPosition } from './positionwise.js';
 import { columnOf, oneBefore, planPacking, tapsOf, type PackPlan } from './pack-plan.js';
 import { PackedValues } from './packed-values.js';
 import { carryOver } from './rewrite.js';
@@ -146,26 +146,12 @@ class Packer {
         builder.at(node.origin, node.stage, node.name, node.part);
         return builder.reshape(x, [x.shape[0] as Dim, per, node.shape[2] as Dim]);
       }
-      case 'slice':
-      case 'pad':
-      case 'concat':
-        if (node.attributes.axis !== 2) return undefined;
-        break;
       case 'linear': {
         const taps = isCounted ? undefined : this.byTaps(node);
         if (taps) return taps;
-        break;
       }
-      case 'gather':
-      case 'sum':
-      case 'max':
-      case 'oneHot':
-      case 'stopGradient':
-        break;
-      default:
-        if (definitionOf<OpName>(node.op).kind !== 'elementwise' || Object.keys(node.attributes).length > 0) return undefined;
     }
-    if (!node.inputs.every((input) => this.isOperand(input, per))) return undefined;
+    if (!actsAtEachPosition(node) || !node.inputs.every((input) => this.isOperand(input, per))) return undefined;
     const operands = node.inputs.map((input) => this.operand(input, isCounted));
     return builder.copy(node, operands);
   }

@@ -1,7 +1,7 @@
 import { GraphBuilder, type Value } from '../ops/builder.js';
-import { Distinct, extentOf, lengthOf, type Dim, type Extent, type Graph, type Node, type TensorShape } from '../ops/graph.js';
+import { Distinct, extentOf, lengthOf, type Dim, type Extent, type Graph, type Node, type NodeOf, type TensorShape } from '../ops/graph.js';
 import { multiplyAddsOf as multiplyAdds } from '../ops/registry.js';
-import { isOverBatchAndPositions, isPositionwise } from './positionwise.js';
+import { actsAtEachPosition, isOverBatchAndPositions, isPositionwise } from './positionwise.js';
 import { carryOver } from './rewrite.js';
 import { removeUnused } from './simplify.js';
 
@@ -200,18 +200,11 @@ class Sharer {
     switch (node.op) {
       case 'linear':
         return this.linearOfParts(node, x!, inputs[1]!.value, level) ?? copy();
-      case 'stopGradient':
-        return copy();
-      case 'slice':
-        return node.attributes.axis === 2 ? copy() : undefined;
-      case 'concat':
-        return node.attributes.axis === 2 && inputs.every((input) => input.level) ? copy() : undefined;
       case 'reshape':
         return this.fuse(node, x!.value, level);
-      case 'sum':
-      case 'max':
-        return this.reduce(node, x!.value, level, copy);
       default:
+        if (node.op === 'sum' && !actsAtEachPosition(node)) return this.sumOver(node, x!.value, level);
+        if (node.op === 'concat' && !inputs.every((input) => input.level)) return undefined;
         return isPositionwise(node, node.inputs) ? copy() : undefined;
     }
   }
@@ -295,11 +288,9 @@ class Sharer {
     return known;
   }
 
-  private reduce(node: Node, x: Value, level: Level, copy: () => DistinctValue): DistinctValue | undefined {
-    if (node.op !== 'sum' && node.op !== 'max') return undefined;
-    const { axes } = node.attributes;
-    if (axes.every((axis) => axis === 2)) return copy();
-    if (node.op !== 'sum' || !isOverBatchAndPositions(axes, node.inputs[0].shape)) return undefined;
+  /** A sum over all nodes. */
+  private sumOver({ attributes: { axes }, inputs: [summed] }: NodeOf<'sum'>, x: Value, level: Level): DistinctValue | undefined {
+    if (!isOverBatchAndPositions(axes, summed.shape)) return undefined;
     return { value: this.builder.sum(this.builder.multiply(x, this.weightOf(level)), [0, 1]), level: undefined };
   }
 

@@ -1,6 +1,6 @@
 import { GraphBuilder } from '../ops/builder.js';
 import type { Graph, Node, NodeOf, OpAttributes, OpName } from '../ops/graph.js';
-import { allOutputs } from '../ops/outputs.js';
+import { allOutputs, outputsOf } from '../ops/outputs.js';
 import { kindOf, storageOf } from '../ops/storage.js';
 import { rewriteGraph, type Rewrite } from './rewrite.js';
 import { rewrite } from './simplify-rules.js';
@@ -50,6 +50,16 @@ class SharingBuilder extends GraphBuilder {
     this.known.set(key, node as Node);
     return node;
   }
+}
+
+/** What a graph's logits and updates depend on. */
+export function withoutLoss(graph: Graph): Graph {
+  return removeUnused({ ...graph, outputs: outputsOf({ logits: graph.outputs.logits }) });
+}
+
+/** What its logits depend on. */
+export function onlyLogits(graph: Graph): Graph {
+  return withoutLoss({ ...graph, updates: [] });
 }
 
 /** Drops what neither an output nor an update depends on; parameters and statistics stay. */

@@ -1,12 +1,11 @@
 import { GraphBuilder, type Value } from '../ops/builder.js';
-import { isInSpec, type Graph, type Node, type Origin, type SpecOrigin, type TensorShape } from '../ops/graph.js';
+import { isInSpec, type Graph, type Node, type NodeOf, type Origin, type SpecOrigin, type TensorShape } from '../ops/graph.js';
 import { countTargets, lossOrigin, lowerLoss, lowerTargets, type LossTargets, type Objective } from '../model/loss.js';
-import { outputsOf } from '../ops/outputs.js';
 import { attentionWindows, type AttentionWindows } from './attention-windows.js';
-import { isOverBatchAndPositions, isPositionwise } from './positionwise.js';
+import { actsAtEachPosition, isLastPosition, isOverBatchAndPositions, isPositionwise } from './positionwise.js';
 import { Reaches } from './reach.js';
 import { carryOver, rewriteNodes } from './rewrite.js';
-import { removeUnused } from './simplify.js';
+import { withoutLoss } from './simplify.js';
 
 /** A model that looks at one window at a time, over every window of a stretch of text at once. */
 export interface Slid {
@@ -37,9 +36,8 @@ export interface Stuck {
  * Source: van den Oord et al. 2016, "WaveNet", section 2.1; the lecture's end.
  */
 export function slide(graph: Graph, context: number, predictions: number, objective?: Objective): Slid | Stuck {
-  const { logits } = graph.outputs;
-  if (logits.shape[1] !== 1) return { stuckAt: undefined };
-  const bare = removeUnused({ ...graph, outputs: outputsOf({ logits }) });
+  if (graph.outputs.logits.shape[1] !== 1) return { stuckAt: undefined };
+  const bare = withoutLoss(graph);
   const origin = lossOrigin(objective);
   const sliding = new Sliding(context, predictions, attentionWindows(bare), origin);
   const { builder } = sliding;
@@ -101,24 +99,12 @@ class Sliding {
       case 'parameter':
       case 'statistic':
       case 'constant':
-      case 'gather':
-      case 'linear':
-      case 'stopGradient':
-      case 'oneHot':
-      case 'isTarget':
         return builder.copy(node, inputs);
       case 'count':
         // B·f elements of every window are windows·f here.
         return builder.multiply(this.windows, node.attributes.factor);
       case 'reshape':
         return this.reshape(node, x!);
-      case 'slice':
-        return node.attributes.axis === 2 ? builder.copy(node, inputs) : this.lastOf(node, x!);
-      case 'sum':
-      case 'max':
-        return this.reduce(node, x!);
-      case 'concat':
-        return node.attributes.axis === 2 && sameLength(inputs) ? builder.copy(node, inputs) : undefined;
       case 'attentionScores':
       case 'attentionMix':
         return this.slides(node) ? builder.copy(node, inputs) : undefined;
@@ -127,6 +113,9 @@ class Sliding {
       case 'table':
         return this.relation(node);
       default:
+        if (isLastPosition(node)) return this.lastOf(node, x!);
+        if (node.op === 'sum' && !actsAtEachPosition(node)) return this.sumOver(node, x!);
+        if (node.op === 'concat' && !sameLength(inputs)) return undefined;
         return isPositionwise(node, node.inputs, this.relative) ? builder.copy(node, inputs) : undefined;
     }
   }
@@ -163,20 +152,14 @@ class Sliding {
   }
 
   /** The last position of each window. */
-  private lastOf(node: Node, x: Value): Value | undefined {
-    if (node.op !== 'slice' || node.attributes.axis !== 1) return undefined;
-    const before = node.inputs[0].shape;
-    const last = (before[1] as number) - 1;
-    if (node.attributes.start !== last || node.attributes.length !== 1) return undefined;
-    return this.builder.slice(x, 1, last * this.dilationOf(before), this.predictions);
+  private lastOf({ attributes: { start }, inputs: [before] }: NodeOf<'slice'>, x: Value): Value {
+    return this.builder.slice(x, 1, start * this.dilationOf(before.shape), this.predictions);
   }
 
-  private reduce(node: Node, x: Value): Value | undefined {
-    if (node.op !== 'sum' && node.op !== 'max') return undefined;
-    const { axes } = node.attributes;
+  /** A sum over all windows. */
+  private sumOver(node: NodeOf<'sum'>, x: Value): Value | undefined {
     const { shape } = node.inputs[0];
-    if (axes.every((axis) => axis === 2)) return this.builder.copy(node, [x]);
-    if (node.op !== 'sum' || !isOverBatchAndPositions(axes, shape)) return undefined;
+    if (!isOverBatchAndPositions(node.attributes.axes, shape)) return undefined;
     // A sum over positions counts those at the beginning of each window, too.
     if (this.attended.has(node) && shape[1] !== 1) return undefined;
     return this.builder.sum(this.builder.multiply(x, this.weightOf(shape)), [0, 1]);

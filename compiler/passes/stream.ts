@@ -1,11 +1,10 @@
 import { GraphBuilder, type Value } from '../ops/builder.js';
 import type { Graph, Node } from '../ops/graph.js';
-import { outputsOf } from '../ops/outputs.js';
 import { attentionWindows, type AttentionWindows } from './attention-windows.js';
-import { isPositionwise, tellsPositionsApart } from './positionwise.js';
+import { isLastPosition, isPositionwise, tellsPositionsApart } from './positionwise.js';
 import { Reaches } from './reach.js';
 import { rewriteNodes } from './rewrite.js';
-import { removeUnused } from './simplify.js';
+import { onlyLogits } from './simplify.js';
 
 /**
  * Turns an evaluation graph into one that takes a single character at a time and keeps what the next one needs: the last
@@ -20,7 +19,7 @@ import { removeUnused } from './simplify.js';
  * window, attention without a window of its own, convolutions that see past the window, recurrences in a window).
  */
 export function stream(graph: Graph, context: number, prediction: 'window' | 'positions'): Graph | undefined {
-  const alone = removeUnused({ ...graph, outputs: outputsOf({ logits: graph.outputs.logits }), updates: [] });
+  const alone = onlyLogits(graph);
   const streaming = new Streaming(context, prediction, attentionWindows(alone));
   const { builder } = streaming;
   const { become, stuckAt } = rewriteNodes(alone.nodes, (node, inputs) => streaming.add(node, inputs), builder);
@@ -63,20 +62,9 @@ class Streaming {
       case 'parameter':
       case 'statistic':
       case 'constant':
-      case 'gather':
-      case 'linear':
-      case 'oneHot':
         return builder.copy(node, inputs);
       case 'reshape':
         return this.reshape(node, x!);
-      case 'sum':
-      case 'max':
-        return node.attributes.axes.every((axis) => axis === 2) ? builder.copy(node, inputs) : undefined;
-      case 'concat':
-        return node.attributes.axis === 2 ? builder.copy(node, inputs) : undefined;
-      case 'slice':
-        if (node.attributes.axis === 2) return builder.copy(node, inputs);
-        return isLast(node) ? x : undefined;
       case 'unfold': {
         const { kernel } = node.attributes;
         // Positions of a fused level stand as far apart as one of them covers.
@@ -102,6 +90,7 @@ class Streaming {
       case 'stopGradient':
         return x;
       default: {
+        if (isLastPosition(node)) return x;
         if (!isPositionwise(node, inputs, this.relative)) return undefined;
         const y = builder.copy(node, inputs);
         return inputs.every((input) => this.relative.has(input)) ? this.marked(y) : y;
@@ -187,12 +176,6 @@ class Streaming {
     builder.update(state, packed);
     return packed;
   }
-}
-
-/** The slice that the layer `last` makes. */
-function isLast(node: Node): boolean {
-  if (node.op !== 'slice' || node.attributes.axis !== 1) return false;
-  return node.attributes.length === 1 && node.attributes.start === (node.inputs[0].shape[1] as number) - 1;
 }
 
 /**
