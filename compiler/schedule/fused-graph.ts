@@ -91,7 +91,7 @@ export function membersOf(group: FusionGroup): readonly Node[] {
   return group.kind === 'structured' ? [group.node] : nestsOf(group).flatMap(({ members }) => members);
 }
 
-/** The pass of a training step that a group is of: the first of those that its nodes are of. */
+/** The pass of a training step that a group is of: forward if any of its nodes is, else the update if any is, else backward. */
 export function stageOf(group: FusionGroup): Stage {
   const nodes = [...membersOf(group), ...resultsOf(group)];
   return (['forward', 'update'] as const).find((one) => nodes.some((node) => node.stage === one)) ?? 'backward';

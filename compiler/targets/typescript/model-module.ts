@@ -9,7 +9,7 @@ import { writeLiteral } from './literal.js';
 export function writeModel(file: SourceFile, model: CompiledModel, simd: boolean, webgl: boolean): void {
   const {
     spec,
-    plain: { training, evaluation, sliding, oneStep },
+    plain: { sliding, oneStep },
   } = model;
   const definition = {
     name: spec.name,
@@ -19,11 +19,6 @@ export function writeModel(file: SourceFile, model: CompiledModel, simd: boolean
     parameters: plainLayout(model.parameters),
     statistics: plainLayout(model.statistics),
   };
-  const program = (of: Program, create: string, more = ''): string => {
-    const { batch, workspace, logits } = roomOf(of);
-    return `{ ${more}batch: ${batch}, workspace: ${workspace}, logits: ${logits}, create: ${create} }`;
-  };
-  const predictions = (count: number | undefined): string => (count === undefined ? '' : `predictions: ${count}, `);
   file.addImportDeclarations([
     { moduleSpecifier: 'wnc/runtime', namedImports: ['TrainableDefinition'], isTypeOnly: true },
     { moduleSpecifier: './evaluation.js', namedImports: ['createEvaluation'] },
@@ -48,15 +43,7 @@ export function writeModel(file: SourceFile, model: CompiledModel, simd: boolean
               writeLiteral(writer, value);
               writer.write(',').newLine();
             }
-            writer.writeLine(
-              `training: ${program(training, 'createTrainingStep', `${predictions(model.trainingPredictions)}${spec.train.teach ? 'taught: true, ' : ''}update: ${updateText(updateOf(model))}, `)},`,
-            );
-            writer.writeLine(`evaluation: ${program(evaluation, 'createEvaluation')},`);
-            if (sliding) writer.writeLine(`sliding: ${program(sliding.program, 'createSliding', predictions(sliding.predictions))},`);
-            if (oneStep)
-              writer.writeLine(
-                `oneStep: ${program(oneStep.program, 'createOneStep', `${oneStep.endless ? 'endless: true, ' : ''}states: ${statesOf(oneStep.states)}, `)},`,
-              );
+            for (const line of programLines(model)) writer.writeLine(line);
             if (simd) writer.writeLine('simd,');
             if (webgl) writer.writeLine('webgl,');
             writer.write('settings: ');
@@ -66,6 +53,25 @@ export function writeModel(file: SourceFile, model: CompiledModel, simd: boolean
       },
     ],
   });
+}
+
+/** How each function is called: its name, the room that it needs, and what goes with it. */
+function programLines(model: CompiledModel): readonly string[] {
+  const { training, evaluation, sliding, oneStep } = model.plain;
+  const line = (name: string, of: Program, create: string, more = ''): string => {
+    const { batch, workspace, logits } = roomOf(of);
+    return `${name}: { ${more}batch: ${batch}, workspace: ${workspace}, logits: ${logits}, create: ${create} },`;
+  };
+  const predictions = (count: number | undefined): string => (count === undefined ? '' : `predictions: ${count}, `);
+  const taught = model.spec.train.teach ? 'taught: true, ' : '';
+  const update = `update: ${updateText(updateOf(model))}, `;
+  const states = oneStep && `${oneStep.endless ? 'endless: true, ' : ''}states: ${statesOf(oneStep.states)}, `;
+  return [
+    line('training', training, 'createTrainingStep', `${predictions(model.trainingPredictions)}${taught}${update}`),
+    line('evaluation', evaluation, 'createEvaluation'),
+    ...(sliding ? [line('sliding', sliding.program, 'createSliding', predictions(sliding.predictions))] : []),
+    ...(oneStep ? [line('oneStep', oneStep.program, 'createOneStep', states)] : []),
+  ];
 }
 
 /** train.ts: the trainer, which runs by itself and takes the flags of `wnc train`. */
