@@ -3,17 +3,18 @@ import { unitsOf } from '../../schedule/elements.js';
 import type { CompiledModel } from '../../schedule/compiled-model.js';
 import type { Buffer, Program } from '../../schedule/kernel.js';
 import { Names } from '../../schedule/names.js';
-import type { Slot } from '../../schedule/plan.js';
+import type { ArrayName, Slot } from '../../schedule/plan.js';
 import { lengthOf } from '../../ops/graph.js';
 import { lossOf } from '../../ops/outputs.js';
-import type { WebglDefinition, WebglDraw, WebglLocation, WebglProgram } from '../../../runtime/contract.js';
+import type { WebglDefinition, WebglDraw, WebglLocation, WebglProgram, WebglTexture } from '../../../runtime/contract.js';
 import type { TextureLocation } from './expressions.js';
 import { gradientPasses } from './gradients.js';
-import { printPass, partnerOf, pingPongsOf, type DescribedDraw } from './pass.js';
+import type { FindLocation } from './function-form.js';
+import { printPass, partnerOf, pingPongsOf, type DescribedDraw, type PingPongs } from './pass.js';
 import { align, STRIPES, withLibrary } from './library.js';
 import { firstOutput, schedule } from './schedule.js';
 import { shareShaders, type PrintedShaders } from './share-shaders.js';
-import { sourceTextures, type FindSource } from './textures.js';
+import { findIn, sourceTextures, type FindSource } from './textures.js';
 import { printUpdates } from './update.js';
 
 /** What the runtime draws, the library apart; each draw also knows the kernels and outputs that it computes. */
@@ -38,24 +39,14 @@ export function printWebgl(model: CompiledModel): PrintedModel {
 function printProgram(program: Program, parameters: number, learns: boolean): PrintedProgram {
   const { batch } = program;
   const names = new Names(program.buffers.map(({ name }) => name));
-  const lengthOfRole = (role: string): number => {
-    const buffer = program.buffers.find(({ slot }) => slot.array === role);
-    return buffer ? align(lengthOf(buffer.shape, batch)) : 0;
-  };
-  const targets = lengthOfRole('tokens');
-  const examples = targets + lengthOfRole('targets');
-  const taught = program.buffers.find(({ slot }) => slot.array === 'teacher');
-  const source = sourceTextures({ parameters, optimizerStates: program.optimizerStates, targets, examples });
+  const given = examplesIn(program);
+  const source = sourceTextures({ parameters, optimizerStates: program.optimizerStates, ...given });
   const { passes, locations, textures } = schedule(
     program.kernels.flatMap((kernel) => unitsOf(kernel, names)).flatMap((unit) => limitReads(unit, names, batch)),
     batch,
     source,
   );
-  const find = (buffer: Buffer): TextureLocation => {
-    const location = locations.get(buffer) ?? source(buffer);
-    if (!location) throw new Error(`internal error: nothing computes ${buffer.name}`);
-    return location;
-  };
+  const find = findIn(locations, source);
   const pingPongs = pingPongsOf(passes);
   // A training step always has a whole batch; the last batch of an evaluation is shorter.
   const isArray = (texture: string): boolean => textures.get(texture)?.layers === STRIPES;
@@ -63,12 +54,7 @@ function printProgram(program: Program, parameters: number, learns: boolean): Pr
     ...passes.map((pass) => printPass(pass, find, { isArray, batch, fixed: learns }, pingPongs)),
     ...(learns ? gradientPasses(program, find, isArray, parameters) : []),
   ];
-  const sizes = new Map(textures);
-  for (const [unit, { all }] of pingPongs) {
-    const { texture } = find(firstOutput(unit));
-    const size = textures.get(texture);
-    if (all > 1 && size) sizes.set(partnerOf(texture), size);
-  }
+  const sizes = new Map([...textures, ...partnersIn(textures, pingPongs, find)]);
   if (learns) sizes.set('gradients', { length: parameters, layers: 1 });
   const updates = printUpdates(program, source, parameters, names);
   for (const [name, size] of updates.sizes) sizes.set(name, size);
@@ -81,12 +67,33 @@ function printProgram(program: Program, parameters: number, learns: boolean): Pr
     shaders,
     draws: draws.slice(0, count),
     updates: draws.slice(count),
-    targets,
-    examples,
-    ...(taught && { teacher: align(lengthOf(taught.shape, batch)) }),
+    ...given,
     logits: plainLocation(find(program.outputs.logits)),
     loss: plainLocation(find(lossOf(program))),
   };
+}
+
+/** Where the targets begin in the texture of the examples, how many numbers that holds, and those of the teacher's if there is one. */
+function examplesIn({ buffers, batch }: Program): Pick<WebglProgram, 'targets' | 'examples' | 'teacher'> {
+  const lengthOfRole = (role: ArrayName): number | undefined => {
+    const buffer = buffers.find(({ slot }) => slot.array === role);
+    return buffer && align(lengthOf(buffer.shape, batch));
+  };
+  const [targets, teacher] = [lengthOfRole('tokens') ?? 0, lengthOfRole('teacher')];
+  return { targets, examples: targets + (lengthOfRole('targets') ?? 0), ...(teacher !== undefined && { teacher }) };
+}
+
+/** The other textures of recurrences, by name. */
+function partnersIn(
+  textures: ReadonlyMap<string, WebglTexture>,
+  pingPongs: PingPongs,
+  find: FindLocation,
+): readonly (readonly [string, WebglTexture])[] {
+  return [...pingPongs].flatMap(([unit, { all }]) => {
+    const { texture } = find(firstOutput(unit));
+    const size = textures.get(texture);
+    return all > 1 && size ? [[partnerOf(texture), size] as const] : [];
+  });
 }
 
 /** By the names of their textures. */

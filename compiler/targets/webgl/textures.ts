@@ -1,6 +1,7 @@
 import type { Buffer, Program } from '../../schedule/kernel.js';
 import type { ArrayName, Slot } from '../../schedule/plan.js';
 import type { TextureLocation } from './expressions.js';
+import type { FindLocation } from './function-form.js';
 import { widthExponent } from './library.js';
 
 /** How many numbers the textures hold that a program is given. */
@@ -42,4 +43,13 @@ export function sourceTextures({ parameters, optimizerStates, targets, examples 
     rows: undefined,
   };
   return ({ slot }) => places[slot.array]?.(slot);
+}
+
+/** Finds what a program's own units leave behind, and what it is given. */
+export function findIn(own: ReadonlyMap<Buffer, TextureLocation>, source: FindSource): FindLocation {
+  return (buffer) => {
+    const location = own.get(buffer) ?? source(buffer);
+    if (!location) throw new Error(`internal error: nothing computes ${buffer.name}`);
+    return location;
+  };
 }

@@ -10,7 +10,7 @@ import { STRIPES, widthExponent } from './library.js';
 import { firstOutput, lengthInLayer } from './schedule.js';
 import { callLines, commentOf, printPass, type PrintedPass } from './pass.js';
 import { elementLine, passOfOne } from './shader.js';
-import type { FindSource } from './textures.js';
+import { findIn, type FindSource } from './textures.js';
 import { unitFunction } from './unit-function.js';
 
 /** The number of partial sums of squares of the norm, in texels of four. */
@@ -40,11 +40,7 @@ export function printUpdates(
   const { batch } = program;
   const steps = stepsOf(program, names);
   const { sizes, locations } = layOut(steps, batch);
-  const find = (buffer: Buffer): TextureLocation => {
-    const location = locations.get(buffer) ?? source(buffer);
-    if (!location) throw new Error(`internal error: an update reads ${buffer.name}`);
-    return location;
-  };
+  const find = findIn(locations, source);
   const isArray = (texture: string): boolean => sizes.get(texture)?.layers === STRIPES;
   const passes = steps.flatMap((step) => {
     if ('norm' in step) return normPasses(step.kernel, step.norm, find(step.norm.of));
