@@ -74,7 +74,7 @@ export interface RecordedData {
   readonly source: string;
   /** Words where it is left out. */
   readonly kind?: SequenceKind;
-  /** Words, or the symbols of a sequence. */
+  /** How many words, or symbols of a sequence, there were: the name is older than sequences. */
   readonly words: number;
   readonly hash: string;
 }
@@ -207,9 +207,9 @@ export function checkSameSweep(
 ): void {
   const changed = trials.filter(({ index, fingerprint }) => (before.trials[index] ?? fingerprint) !== fingerprint);
   const [first] = changed;
-  const words = otherWords(before, trials);
+  const data = otherData(before, trials);
   const reasons = [
-    ...(words === undefined ? [] : [words]),
+    ...(data === undefined ? [] : [data]),
     ...(first === undefined ? [] : [`${changed.length} of its trials were other specs, the first of them trial ${first.index}`]),
     ...(String(before.rungs) !== String(now.rungs)
       ? [`its rungs were ${before.rungs.join(', ') || 'none'} and are ${now.rungs.join(', ') || 'none'}`]
@@ -224,13 +224,13 @@ export function checkSameSweep(
   );
 }
 
-function otherWords({ data }: SweepRecord, trials: readonly ReadyTrial[]): string | undefined {
+function otherData({ data }: SweepRecord, trials: readonly ReadyTrial[]): string | undefined {
   for (const { index, data: now } of trials) {
     const then = data[index];
     if (then === undefined || then.hash === now.hash) continue;
     const what = then.kind === undefined && now.kind === undefined ? 'words' : 'data';
-    const extent = then.kind === now.kind ? grouped(now.words) : extentOf(now);
-    return `the ${what} are others: ${extentOf(then)} of ${then.source} then, ${extent} of ${now.source} now`;
+    const extent = then.kind === now.kind ? grouped(now.length) : extentOf(now);
+    return `the ${what} are others: ${extentOf({ ...then, length: then.words })} of ${then.source} then, ${extent} of ${now.source} now`;
   }
   return undefined;
 }

@@ -115,7 +115,7 @@ function recordOf(request: SweepRequest, old: SweepRecord | undefined): SweepRec
     data: {
       ...old?.data,
       ...Object.fromEntries(
-        ready.map(({ index, data: { kind, source, words, hash } }) => [index, { ...(kind && { kind }), source, words, hash }]),
+        ready.map(({ index, data: { kind, source, length, hash } }) => [index, { ...(kind && { kind }), source, words: length, hash }]),
       ),
     },
   };

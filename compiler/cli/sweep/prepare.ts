@@ -25,26 +25,26 @@ export interface ReadyTrial extends Trial {
   /** It learns from trained runs, which have to be at hand. */
   readonly isTaught?: boolean;
   readonly data: TrialData;
-  /** V, of its words. */
+  /** V, of its data. */
   readonly vocabulary: number;
 }
 
 /** A trial that is not trained, and why. */
 export interface DroppedTrial extends Trial {
   readonly reason: string;
-  /** Its words, where the reason is that none of them are left to judge it by. */
+  /** Its data, where the reason is that none of them are left to judge it by. */
   readonly unjudged?: TrialData | undefined;
 }
 
 export interface PreparedTrials {
   readonly ready: readonly ReadyTrial[];
   readonly dropped: readonly DroppedTrial[];
-  /** What speaks against the words that trials are trained on, each said once. */
+  /** What speaks against the data that trials are trained on, each said once. */
   readonly dataWarnings: readonly Diagnostic[];
 }
 
 /** Checks every trial's spec, before anything is trained. */
-export async function prepareTrials(sweep: Sweep, base: BaseSpec, host: SpecHost, words: TrialDataReader): Promise<PreparedTrials> {
+export async function prepareTrials(sweep: Sweep, base: BaseSpec, host: SpecHost, reader: TrialDataReader): Promise<PreparedTrials> {
   const ready: ReadyTrial[] = [];
   const dropped: DroppedTrial[] = [];
   const known = new Map<string, number>();
@@ -55,7 +55,7 @@ export async function prepareTrials(sweep: Sweep, base: BaseSpec, host: SpecHost
     const same = known.get(spec);
     const checked =
       trial.problem ??
-      (same === undefined ? await checkTrial(trial, varied, { sweep, base, host, words, warnings }) : `the same as trial ${same}`);
+      (same === undefined ? await checkTrial(trial, varied, { sweep, base, host, reader, warnings }) : `the same as trial ${same}`);
     known.set(spec, same ?? trial.index);
     if (typeof checked === 'string')
       dropped.push({ ...trial, reason: checked, unjudged: dropped.find(({ index }) => index === same)?.unjudged });
@@ -69,7 +69,7 @@ interface Preparing {
   readonly sweep: Sweep;
   readonly base: BaseSpec;
   readonly host: SpecHost;
-  readonly words: TrialDataReader;
+  readonly reader: TrialDataReader;
   /** Warnings of the data, the runtime's own, by their message: each trial adds its own. */
   readonly warnings: Map<string, Diagnostic>;
 }
@@ -78,7 +78,7 @@ interface Preparing {
 async function checkTrial(
   trial: Trial,
   { text: spec, baseLine }: VariedText,
-  { sweep, base, host, words, warnings }: Preparing,
+  { sweep, base, host, reader, warnings }: Preparing,
 ): Promise<ReadyTrial | DroppedTrial | string> {
   const { bag, model } = await check({ name: base.source.file, content: spec }, host);
   if (model === undefined) {
@@ -87,7 +87,7 @@ async function checkTrial(
     return `${code}: ${message} (${span.file}:${span.file === base.source.file ? baseLine(line) : line}:${column})`;
   }
   for (const finding of bag.sorted()) {
-    // Its place and edits are the varied text's; in the base spec it is about the words.
+    // Its place and edits are the varied text's; in the base spec it is about the data.
     const inBase = { ...finding, span: dataSpan(base.root), fixes: finding.fixes.map(({ words: text }) => advice(text)) };
     if (Object.hasOwn(runtimeProblems, finding.code)) warnings.set(`${finding.code} ${finding.message}`, inBase);
   }
@@ -97,7 +97,7 @@ async function checkTrial(
   if (over !== undefined) return over;
   const late = sweep.search.kind === 'halving' ? sweep.search.rungs.at(-1)! : 0;
   if (train.steps <= late) return `its ${grouped(train.steps)} steps end before the last rung, ${grouped(late)}`;
-  const data = await readData(model, words);
+  const data = await readData(model, reader);
   if (typeof data === 'string') return data;
   if (data.validation === 0)
     return { ...trial, reason: `of ${extentOf(data)} of ${data.source} the validation split has none to judge it by`, unjudged: data };
@@ -116,9 +116,9 @@ async function checkTrial(
   };
 }
 
-async function readData({ spec }: CheckedModel, words: TrialDataReader): Promise<TrialData | string> {
+async function readData({ spec }: CheckedModel, reader: TrialDataReader): Promise<TrialData | string> {
   try {
-    return await words.read(spec);
+    return await reader.read(spec);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return `${error.code}: ${error.message}`;

@@ -58,7 +58,7 @@ export function checkSize(sweep: Sweep, yes: boolean, bag: DiagnosticBag): void 
   bag.report('WNC905', sweep.sizeSpan, { runs, limit, trials, seeds }, { fix: yes ? fewer : `${fewer}; --yes trains them all` });
 }
 
-/** Reports a sweep whose trials have nothing to be ranked by, or are judged on different words. */
+/** Reports a sweep whose trials have nothing to be ranked by, or are judged on different data. */
 export function checkJudged(
   sweep: Sweep,
   base: BaseSpec,

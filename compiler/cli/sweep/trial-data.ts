@@ -17,8 +17,8 @@ export interface TrialData {
   readonly source: string;
   /** Words where it is left out. */
   readonly kind?: SequenceKind;
-  /** Words, or the symbols of a sequence. */
-  readonly words: number;
+  /** How many words, or symbols of a sequence, there are. */
+  readonly length: number;
   /** SHA-256 of all of them, in order. */
   readonly hash: string;
   readonly split: SplitSettings;
@@ -27,8 +27,8 @@ export interface TrialData {
 }
 
 /** `32,033 words`, `1,115,394 characters`. */
-export function extentOf({ kind, words }: Pick<TrialData, 'kind' | 'words'>): string {
-  return countedOf(kind ?? 'words', words);
+export function extentOf({ kind, length }: Pick<TrialData, 'kind' | 'length'>): string {
+  return countedOf(kind ?? 'words', length);
 }
 
 /** Data as they were read, and where they are: a built-in set, or a file's whole path. */
@@ -81,28 +81,28 @@ export class TrialDataReader {
   }
 }
 
-function extent(read: ReadData, split: SplitSettings): Pick<TrialData, 'kind' | 'words' | 'validation'> {
-  if (read.kind === 'words') return { words: read.words.length, validation: splitWords(read.words, split).validation.length };
+function extent(read: ReadData, split: SplitSettings): Pick<TrialData, 'kind' | 'length' | 'validation'> {
+  if (read.kind === 'words') return { length: read.words.length, validation: splitWords(read.words, split).validation.length };
   const { from, to } = cutsOf(read.symbols.length, split).validation;
-  return { kind: read.kind, words: read.symbols.length, validation: to - from };
+  return { kind: read.kind, length: read.symbols.length, validation: to - from };
 }
 
-/** What to change so that the validation split has a word: more words, and a larger share where one is enough. */
+/** What to change so that the validation split has something: more data, and a larger share where that is enough. */
 export function validationFix(data: TrialData): string {
-  const { words, split, source } = data;
-  let enough = words;
-  while (split.validation > 0 && validationWords(enough, split) < 1) enough++;
+  const { length, split, source } = data;
+  let enough = length;
+  while (split.validation > 0 && validationOf(enough, split) < 1) enough++;
   const isFile = !source.startsWith('the set ');
-  const more = split.validation > 0 && isFile ? `give at least ${extentOf({ ...data, words: enough })}; or ` : '';
-  return `${more}${shareFor(words, split)}`;
+  const more = split.validation > 0 && isFile ? `give at least ${extentOf({ ...data, length: enough })}; or ` : '';
+  return `${more}${shareFor(length, split)}`;
 }
 
-function shareFor(words: number, { train }: SplitSettings): string {
-  for (const kept of [train, 0.5, 1 / words]) {
+function shareFor(length: number, { train }: SplitSettings): string {
+  for (const kept of [train, 0.5, 1 / length]) {
     for (let share = 0.1; share <= 1 - kept + 1e-9; share += 0.1) {
       const validation = Number(share.toFixed(9));
       const split = { train: Number(kept.toFixed(9)), validation };
-      if (validationWords(words, split) < 1 || Math.trunc(split.train * words) < 1) continue;
+      if (validationOf(length, split) < 1 || Math.trunc(split.train * length) < 1) continue;
       return `write \`split: {train: ${split.train}, validation: ${validation}, test: ${Number((1 - split.train - validation).toFixed(9))}}\` under \`data\``;
     }
   }
@@ -110,6 +110,6 @@ function shareFor(words: number, { train }: SplitSettings): string {
 }
 
 /** As splitWords cuts them. */
-function validationWords(words: number, { train, validation }: Pick<SplitSettings, 'train' | 'validation'>): number {
-  return Math.trunc((train + validation) * words) - Math.trunc(train * words);
+function validationOf(length: number, { train, validation }: Pick<SplitSettings, 'train' | 'validation'>): number {
+  return Math.trunc((train + validation) * length) - Math.trunc(train * length);
 }

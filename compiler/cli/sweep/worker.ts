@@ -15,7 +15,7 @@ export interface Task {
   readonly until: number;
   readonly own: OwnData | undefined;
   readonly target: Target | undefined;
-  /** The hash of the words that all trials of the source are trained on. */
+  /** The hash of the data that all trials of the source are trained on. */
   readonly data: string;
   readonly shared: SharedState;
   /** Which place of `shared.progress` is the task's. */

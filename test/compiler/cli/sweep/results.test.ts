@@ -6,7 +6,7 @@ import { columnNames, rank, resultsCsv, resultsJson } from '../../../../compiler
 import type { Plain } from '../../../../compiler/language/sweep/sweep.js';
 import { toSvg } from '../../../../runtime/plots/index.js';
 
-const data = { source: 'the set names', words: 10, hash: '', split: { train: 0.8, validation: 0.1, test: 0.1, seed: 42 }, validation: 1 };
+const data = { source: 'the set names', length: 10, hash: '', split: { train: 0.8, validation: 0.1, test: 0.1, seed: 42 }, validation: 1 };
 
 function trial(index: number, values: Readonly<Record<string, Plain>>): ReadyTrial {
   return {

@@ -8,7 +8,7 @@ import type { Outcome } from '../../../../compiler/cli/sweep/worker.js';
 import { UserError } from '../../../../runtime/errors.js';
 import { withFolder } from '../../../helpers/folder.js';
 
-const data = { source: 'the set names', words: 10, hash: '', split: { train: 0.8, validation: 0.1, test: 0.1, seed: 42 }, validation: 1 };
+const data = { source: 'the set names', length: 10, hash: '', split: { train: 0.8, validation: 0.1, test: 0.1, seed: 42 }, validation: 1 };
 const trials: readonly ReadyTrial[] = [0, 1, 2, 3].map((index) => ({
   index,
   values: new Map(),
