@@ -70,7 +70,7 @@ function createProgram(terminal: Terminal, act: (command: Command, invocation: I
 function checkedFlags(command: Command, given: GivenFlags): Invocation['flags'] {
   checkRequired(command, given);
   const problem = flagProblem(command.flags, given);
-  if (problem !== undefined) throw new WrongUsage(problem);
+  if (problem !== undefined) throw new WrongUsage(`${problem}\n(wnc ${command.name} --help says more)`);
   return numbersIn(command.flags, given) as Invocation['flags'];
 }
 

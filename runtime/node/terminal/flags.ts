@@ -34,14 +34,11 @@ export function parseTrainFlags(argv: readonly string[], name: string, stdout: O
     .allowExcessArguments(false);
   try {
     command.parse([...argv], { from: 'user' });
+    const problem = flagProblem(declared, command.opts());
+    if (problem !== undefined) command.error(`error: ${problem}`);
   } catch (error) {
     if (error instanceof CommanderError) return { exitStatus: error.exitCode === 0 ? 0 : 2 };
     throw error;
-  }
-  const problem = flagProblem(declared, command.opts());
-  if (problem !== undefined) {
-    stderr.write(visibleLines(`error: ${problem}\n`));
-    return { exitStatus: 2 };
   }
   const off = { resume: false, findRate: false, checkNumbers: false };
   return { flags: { ...off, ...(numbersIn(declared, command.opts()) as Omit<TrainFlags, keyof typeof off>) } };

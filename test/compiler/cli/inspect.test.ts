@@ -409,7 +409,7 @@ describe('wnc inspect --graph', () => {
     expect(await inspect(hierarchical, '--graph', 'graph.png')).toEqual({
       status: 2,
       out: '',
-      err: 'error: --graph takes a file that ends in .svg, not "graph.png"\n',
+      err: 'error: --graph takes a file that ends in .svg, not "graph.png"\n(wnc inspect --help says more)\n',
     });
     const missing = join(folder, 'missing', 'graph.svg');
     expect(await inspect(hierarchical, '--graph', missing)).toEqual({
