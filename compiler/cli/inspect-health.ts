@@ -5,6 +5,7 @@ import { sizeOf } from '../../runtime/files/named-tensors.js';
 import type { ModelDefinition, TrainingMemory, TrainingStep } from '../../runtime/contract.js';
 import type { Run, RunHealth } from '../../runtime/node/index.js';
 import { plainMemory } from '../../runtime/kernels/forward.js';
+import { shortNumber } from '../../runtime/training/short-number.js';
 import { firstLossWarning, type LayerHealth, type WatchedMemory, type WatchedModel } from '../../runtime/training/watched-model.js';
 import { symbolsOf } from '../../runtime/node/run/run-record.js';
 import { symbolLabel } from '../../runtime/data/data-set.js';
@@ -66,14 +67,14 @@ function healthText({ record }: Run, { states, initialLoss, evenLoss, lines }: R
     return [
       path,
       layer,
-      short(before?.mean),
-      short(before?.deviation),
+      shortNumber(before?.mean),
+      shortNumber(before?.deviation),
       percent(before?.saturation),
-      short(before?.gradient),
-      short(mean),
-      short(deviation),
+      shortNumber(before?.gradient),
+      shortNumber(mean),
+      shortNumber(deviation),
       percent(saturation),
-      short(gradient),
+      shortNumber(gradient),
     ];
   });
   const layerTable = table(
@@ -85,9 +86,9 @@ function healthText({ record }: Run, { states, initialLoss, evenLoss, lines }: R
   const end = lines.at(-1);
   const parameters = Object.entries(end?.parameters ?? {}).map(([name, { data, gradient, update }]) => [
     name,
-    short(data),
-    short(gradient),
-    short(update / data),
+    shortNumber(data),
+    shortNumber(gradient),
+    shortNumber(update / data),
   ]);
   const parameterTable =
     end === undefined || parameters.length === 0
@@ -97,10 +98,6 @@ function healthText({ record }: Run, { states, initialLoss, evenLoss, lines }: R
     `${visible(record.name)}: the first loss is ${initialLoss.toFixed(4)}; guessing evenly costs ln V = ${evenLoss.toFixed(4)}\n\n` +
     `What layers give: mean, spread, share on the flat parts, spread of the gradient; at first, and after step ${last.step}\n\n${layerTable}\n${parameterTable}`
   );
-}
-
-function short(value: number | null | undefined): string {
-  return typeof value !== 'number' || !Number.isFinite(value) ? '·' : String(Number(value.toPrecision(3)));
 }
 
 function warnOfFirstLoss({ initialLoss, evenLoss }: RunHealth, terminal: Terminal): void {

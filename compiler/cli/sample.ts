@@ -6,6 +6,7 @@ import { kindNames } from '../../runtime/data/kinds/kind.js';
 import { toBase64 } from '../../runtime/files/base64.js';
 import type { Run, SampleResult } from '../../runtime/node/index.js';
 import { defaultLength, defaultSequences, defaultWords, longestSequence } from '../../runtime/sampling/defaults.js';
+import { definedOf } from '../../runtime/browser/page-symbols.js';
 import { visibleLines } from '../../runtime/visible-text.js';
 import { ownOf, sayWhichRun } from './run-model.js';
 import { modelToSample } from './sample-model.js';
@@ -72,11 +73,6 @@ function checkFlags({ record: { data } }: Run, flags: Invocation['flags'], count
     throw new WrongUsage(
       `--count and --length ask for ${grouped(count * length)} ${kindNames[data.kind].symbols}; the most is ${grouped(longestSequence)}`,
     );
-}
-
-/** Those that are not undefined. */
-function definedOf<Values extends object>(values: Values): { [Key in keyof Values]?: Exclude<Values[Key], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
 }
 
 /** Bytes in base64, for JSON has none. */

@@ -64,8 +64,8 @@ export function symbolFactsOf({ kind, characters, start, audio }: Symbols): Symb
 }
 
 /** Options without those that are undefined. */
-export function definedOf(options: SampleOptions): SampleOptions {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+export function definedOf<Values extends object>(options: Values): { [Key in keyof Values]?: Exclude<Values[Key], undefined> } {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as never;
 }
 
 /** A prefix as text. */

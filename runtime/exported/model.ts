@@ -1,3 +1,4 @@
+import { countNumbers } from '../files/named-tensors.js';
 import type { SampleOptions } from '../browser/api.js';
 import { checkKeys, checkSampleOptions, shown } from '../browser/check-options.js';
 import { checkLengthOption, definedOf } from '../browser/page-symbols.js';
@@ -9,7 +10,7 @@ import type { SampledModel } from '../sampling/sampled-model.js';
 import type { LocalTarget } from '../targets.js';
 import { disposedOf } from '../tfjs/disposed.js';
 import { forwardOf, type ForwardModel } from './forward-model.js';
-import type { ExportedLayout, ExportedParts } from './parts.js';
+import type { ExportedParts } from './parts.js';
 
 /** What makes samples of a kind of data. */
 export type DrawSamples<Sample> = (model: SampledModel, symbols: Symbols, options: SampleOptions) => Sample[];
@@ -32,7 +33,7 @@ export class ExportedModel<Sample> {
     this.kind = parts.symbols.kind;
     this.step = parts.step;
     this.target = model.target;
-    this.parameters = countOf(parts.parameters);
+    this.parameters = countNumbers(parts.parameters);
     this.#symbols = parts.symbols;
     this.characters = parts.symbols.characters;
     this.#draw = draw;
@@ -67,10 +68,6 @@ export class ExportedModel<Sample> {
     if (this.#model === undefined) throw disposedOf(this.name);
     return this.#model;
   }
-}
-
-function countOf({ tensors }: ExportedLayout): number {
-  return tensors.reduce((sum, { shape }) => sum + shape.reduce((size, n) => size * n, 1), 0);
 }
 
 /** The forward pass that `create` was asked for. Throws WNC850 for options, WNC804 and WNC847 for a target that does not run here. */

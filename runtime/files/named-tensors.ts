@@ -1,6 +1,6 @@
 import { UserError } from '../errors.js';
 import { byModelNames } from './torch-names.js';
-import type { FlatLayout, ModelPlan } from '../contract.js';
+import type { FlatLayout, ModelPlan, TensorDefinition } from '../contract.js';
 
 /** A tensor on its own: `values` has as many numbers as `shape` says, row-major. */
 export interface NumberTensor {
@@ -14,7 +14,7 @@ export function sizeOf(shape: readonly number[]): number {
 }
 
 /** How many numbers the tensors of a layout hold; the flat array may be longer, with gaps between them. */
-export function countNumbers(layout: FlatLayout): number {
+export function countNumbers(layout: { readonly tensors: readonly Pick<TensorDefinition, 'shape'>[] }): number {
   return layout.tensors.reduce((count, { shape }) => count + sizeOf(shape), 0);
 }
 

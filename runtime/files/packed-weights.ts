@@ -1,6 +1,7 @@
 import type { FlatLayout } from '../contract.js';
 import { fromBase64, toBase64 } from './base64.js';
 import { halfToNumber, numberToHalf } from './half.js';
+import { sizeOf } from './named-tensors.js';
 
 /** How an exported model keeps its weights. */
 export const weightFormats = ['float32', 'float16', 'int8'] as const;
@@ -63,7 +64,7 @@ interface Rows {
 function rowsOf(arrays: readonly PackedArray[], format: WeightFormat): Rows[] {
   return arrays.flatMap(({ layout: { tensors }, flat }) =>
     tensors.map(({ offset, shape }) => {
-      const all = shape.reduce((product, n) => product * n, 1);
+      const all = sizeOf(shape);
       const [first = 1] = shape;
       const scaled = format === 'int8' && shape.length > 1;
       const count = scaled ? first : 1;

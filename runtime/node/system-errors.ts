@@ -56,8 +56,8 @@ export function fileError(code: RuntimeCode, message: string, error: unknown): u
   return new UserError(code, `${message}: ${reason}`);
 }
 
-/** What V8 says where memory cannot be had, in a RangeError; a WebAssembly program that ends of one repeats it. */
-const noMemory = /out of memory|allocation failed|could not allocate|cannot allocate|invalid string length|maximum size exceeded/i;
+/** What V8, and libraries after it, say where memory cannot be had: there is no code for it. */
+export const noMemory = /out of memory|allocation failed|could not allocate|cannot allocate|invalid string length|maximum size exceeded/i;
 
 /**
  * What no part of a program can do anything about, as a user's problem: WNC751 for what the system refuses, WNC752 for memory. A

@@ -1,4 +1,4 @@
-import { problemOf } from '../../../runtime/node/system-errors.js';
+import { noMemory, problemOf } from '../../../runtime/node/system-errors.js';
 
 /**
  * What a model can do wrong by itself, so that training it once more would end in the same way: it diverges, or does not fit the
@@ -38,8 +38,5 @@ function outside(message: string, fix: string | undefined): Failure {
 /** A library may say in an error of its own that memory ran out. */
 function isOutOfMemory(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  return (
-    /out of memory|cannot allocate|could not allocate|allocation failed/i.test(error.message) ||
-    (error instanceof RangeError && /array (buffer )?length|memory/i.test(error.message))
-  );
+  return noMemory.test(error.message) || (error instanceof RangeError && /array (buffer )?length|memory/i.test(error.message));
 }

@@ -3,6 +3,7 @@ import type { TeacherTable } from '../../data/teacher-table.js';
 import { UserError } from '../../errors.js';
 import { exampleSizes } from '../../kernels/simd.js';
 import type { ModelPlan, WebglShader } from '../../contract.js';
+import { sizeOf } from '../../files/named-tensors.js';
 import { scalarsOf } from '../../training/scalars.js';
 import { BoundProgram, type SharedTextures } from './bound-program.js';
 import { Card, PingPongTexture, type Texture } from './card.js';
@@ -48,13 +49,7 @@ export class WebglModel {
     this.#scalars = new Float64Array(scalars.length);
     this.#perParameter = new Map(names.map((name) => [name, new PingPongTexture(card, definition.parameters.length)]));
     this.#statistics = new Map(
-      definition.statistics.tensors.map(({ offset, shape }) => [
-        `statistic${offset}`,
-        new PingPongTexture(
-          card,
-          shape.reduce((a, b) => a * b, 1),
-        ),
-      ]),
+      definition.statistics.tensors.map(({ offset, shape }) => [`statistic${offset}`, new PingPongTexture(card, sizeOf(shape))]),
     );
     const shared = (parameters: () => Texture): SharedTextures => ({ parameters, statistics: this.#statistics });
     this.#training = new BoundProgram(card, training, 'training.', {
