@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { SplitName } from '../../../runtime/contract.js';
-import { isFile } from '../../../runtime/node/files.js';
-import { findRun, openRun, readText, runFiles, type Run } from '../../../runtime/node/index.js';
+import { findRun, openRun, type Run } from '../../../runtime/node/index.js';
+import { lastEvaluation } from '../../../runtime/node/run/log-lines.js';
 import { readSummary } from '../../../runtime/node/run/read-summary.js';
 import { seedRuns } from '../../../runtime/node/run/run-folder.js';
 
@@ -64,14 +64,13 @@ export async function gatherRuns(names: readonly string[], say: (note: string) =
 
 async function readRun(name: string): Promise<ComparedRun> {
   const run = await openRun(name);
-  const files = runFiles(run.folder);
   const summary = await readSummary(run.folder);
   const { seed } = run.record.train;
   if (summary) {
     const { steps, loss, parameters, millisecondsPerStep } = summary;
     return { run, seed, step: steps, finished: true, loss, parameters, millisecondsPerStep };
   }
-  const last = await lastEvaluation(files.log);
+  const last = await lastEvaluation(run.folder);
   return {
     run,
     seed,
@@ -81,25 +80,6 @@ async function readRun(name: string): Promise<ComparedRun> {
     parameters: undefined,
     millisecondsPerStep: undefined,
   };
-}
-
-interface Evaluated {
-  readonly step: number;
-  readonly evaluation: ComparedRun['loss'];
-}
-
-/** Of a run that is not at its end, the losses when it was last evaluated. */
-async function lastEvaluation(log: string): Promise<Evaluated | undefined> {
-  if (!(await isFile(log))) return undefined;
-  const lines = (await readText(log, 'the log')).split('\n').filter((line) => line.includes('"evaluation"'));
-  for (const line of lines.reverse()) {
-    try {
-      return JSON.parse(line) as Evaluated;
-    } catch {
-      // A line that a killed run left half-written.
-    }
-  }
-  return undefined;
 }
 
 /** The spec as lines, without what is the same run with another seed or from another folder. */

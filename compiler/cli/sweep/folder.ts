@@ -22,9 +22,9 @@ import {
 } from '../../../runtime/judge.js';
 import { namesIn, refuseLinks, refuseLinksInRun } from '../../../runtime/node/links.js';
 import { appendText, isFile, isFolder, makeFolder, readText, shownPath, writeWhole } from '../../../runtime/node/files.js';
-import { refuseLinksInRuns, seedFolder, unusedFolder } from '../../../runtime/node/run/run-folder.js';
+import { refuseLinksInRuns, unusedFolder } from '../../../runtime/node/run/run-folder.js';
 import { losses } from '../../../runtime/node/run/record-checks.js';
-import { brokenSweep } from '../../../runtime/node/run/sweep-files.js';
+import { brokenSweep, shardsIn, sweepFiles, type Shard } from '../../../runtime/node/run/sweep-files.js';
 import { isSweepId } from '../../../runtime/node/queue/job.js';
 import { isOwnFailure } from './failures.js';
 import { chartFiles } from './figures.js';
@@ -77,40 +77,6 @@ export interface RecordedData {
   /** How many words, or symbols of a sequence, there were: the name is older than sequences. */
   readonly words: number;
   readonly hash: string;
-}
-
-/** A part of a sweep that is trained by itself: trials i, i + n, i + 2n … of n parts. */
-export interface Shard {
-  readonly index: number;
-  readonly count: number;
-}
-
-/** The files of a sweep's folder; a shard has results and a lock of its own there. */
-export function sweepFiles(folder: string, shard?: Shard) {
-  const part = shard === undefined ? '' : `.${shard.index}-of-${shard.count}`;
-  return {
-    record: join(folder, 'sweep.json'),
-    results: join(folder, `results${part}.jsonl`),
-    csv: join(folder, 'results.csv'),
-    json: join(folder, 'results.json'),
-    /** Names the process that trains the sweep, while it does. */
-    lock: join(folder, `sweep${part}.lock`),
-  };
-}
-
-/** The shards whose results lie in a folder. */
-export function shardsIn(folder: string): readonly Shard[] {
-  return namesIn(folder)
-    .flatMap((name) => {
-      const found = /^results\.(\d{1,6})-of-(\d{1,6})\.jsonl$/.exec(name);
-      return found === null ? [] : [{ index: Number(found[1]), count: Number(found[2]) }];
-    })
-    .sort((a, b) => a.count - b.count || a.index - b.index);
-}
-
-/** Where a trial is trained with one seed: a run folder like any other. */
-export function runFolderOf(folder: string, trial: number, seed: number): string {
-  return seedFolder(join(folder, `trial-${String(trial).padStart(3, '0')}`), seed);
 }
 
 /** Throws WNC750 where something that a sweep writes into its folder is a link. The folder itself may be one. */

@@ -5,6 +5,7 @@ import { temporaryName } from '../../../runtime/node/replace-file.js';
 import { RunLock } from '../../../runtime/node/run/run-lock.js';
 import { codeOf, fileError } from '../../../runtime/node/system-errors.js';
 import { ownData } from '../host.js';
+import { shardsIn, sweepFiles } from '../../../runtime/node/run/sweep-files.js';
 import {
   checkNoSweep,
   checkSameSweep,
@@ -14,8 +15,6 @@ import {
   readResults,
   readSweepRecord,
   refuseLinksInSweep,
-  shardsIn,
-  sweepFiles,
   writeSweepRecord,
   type ResultLine,
   type SweepRecord,

@@ -2,7 +2,7 @@ import { shellWord, shownPath } from '../../../runtime/node/index.js';
 import { evenLoss, isWorseThanGuessing } from '../../../runtime/training/even-loss.js';
 import { exitStatus, type Terminal } from '../command.js';
 import { counted } from '../../diagnostics/words.js';
-import { runFolderOf, type Shard } from './folder.js';
+import { runFolderOf, type Shard } from '../../../runtime/node/run/sweep-files.js';
 import { boardText } from './leaderboard.js';
 import { resultsJson, type Standing } from './results.js';
 import type { Prevented } from './run-sweep.js';

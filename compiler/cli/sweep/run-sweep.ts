@@ -1,5 +1,6 @@
 import { nextStretches, type Stretch } from './plan.js';
-import { appendResult, runFolderOf, sweepFiles, type ResultLine } from './folder.js';
+import { runFolderOf, sweepFiles } from '../../../runtime/node/run/sweep-files.js';
+import { appendResult, type ResultLine } from './folder.js';
 import { failureOf, type Failure } from './failures.js';
 import type { Executor } from './executor.js';
 import type { ReadyTrial } from './prepare.js';

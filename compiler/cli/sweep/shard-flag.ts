@@ -1,6 +1,6 @@
 import type { Invocation } from '../command.js';
 import { WrongUsage } from '../wrong-usage.js';
-import type { Shard } from './folder.js';
+import type { Shard } from '../../../runtime/node/run/sweep-files.js';
 
 /**
  * The part that --shard names; undefined where all is trained. Throws WrongUsage where it is none.

@@ -10,17 +10,8 @@ import type { Invocation, Terminal } from '../command.js';
 import type { Executor } from './executor.js';
 import { failureOf } from './failures.js';
 import { writeFigures } from './figures.js';
-import {
-  ownOfSweep,
-  readSweepRecord,
-  refuseLinksInSweep,
-  shardsIn,
-  sweepFiles,
-  sweepFolderToResume,
-  type ResultLine,
-  type Shard,
-  type SweepRecord,
-} from './folder.js';
+import { shardsIn, sweepFiles, type Shard } from '../../../runtime/node/run/sweep-files.js';
+import { ownOfSweep, readSweepRecord, refuseLinksInSweep, sweepFolderToResume, type ResultLine, type SweepRecord } from './folder.js';
 import { startLeaderboard } from './leaderboard.js';
 import { openFolder } from './open-sweep.js';
 import { TrainingPool } from './pool.js';

@@ -5,8 +5,7 @@ import { evenLoss, isBetterThanGuessing, isWorseThanGuessing } from '../../train
 import { isFile, isFolder, readText, shownPath } from '../files.js';
 import { nearestName, nearestPath, visibleNames } from '../nearest-file.js';
 import { shellWord } from '../terminal/problem-text.js';
-import { readJsonLines } from '../read-lines.js';
-import { logLine } from './record-checks.js';
+import { isEvaluation, readLogLines } from './log-lines.js';
 import { readSummary } from './read-summary.js';
 import { datedRuns, holdsRun, runsFolder, seedRuns } from './run-folder.js';
 import { readRecord, symbolsOf } from './run-record.js';
@@ -116,16 +115,11 @@ async function standingOf(folder: string): Promise<Standing | undefined> {
   }
 }
 
+/** The loss when it was last measured: of the first split that has one, or over an interval. */
 async function lastLoss(folder: string): Promise<number | undefined> {
-  const lines = await readJsonLines<LogLine>(folder, 'log', logLine);
-  const last = lines.findLast(({ loss, evaluation }) => typeof loss === 'number' || evaluation !== undefined);
-  if (last?.evaluation === undefined) return last?.loss;
-  return Object.values(last.evaluation).find((loss) => typeof loss === 'number') ?? undefined;
-}
-
-interface LogLine {
-  readonly loss?: number;
-  readonly evaluation?: Readonly<Record<string, number | null>>;
+  const last = (await readLogLines(folder)).at(-1);
+  if (last === undefined || !isEvaluation(last)) return last?.loss;
+  return Object.values(last.evaluation).find((loss) => loss !== null);
 }
 
 async function noRun(run: string): Promise<UserError> {

@@ -2,8 +2,7 @@ import { UserError } from '../../errors.js';
 import type { EvaluationLine, IntervalLine } from '../../training/trainer.js';
 import { shownPath } from '../files.js';
 import { findRunFolder } from './find-run.js';
-import { readJsonLines } from '../read-lines.js';
-import { logLine } from './record-checks.js';
+import { isEvaluation, readLogLines } from './log-lines.js';
 import { readRecord, type RunRecord } from './run-record.js';
 
 /** What a run wrote down while it trained. */
@@ -22,13 +21,9 @@ export interface RunHistory {
 export async function readHistory(run: string): Promise<RunHistory> {
   const folder = await findRunFolder(run);
   const record = await readRecord(folder);
-  const intervals: IntervalLine[] = [];
-  const evaluations: EvaluationLine[] = [];
-  const lines = await readJsonLines<IntervalLine | EvaluationLine>(folder, 'log', logLine);
-  for (const line of lines) {
-    if ('evaluation' in line) evaluations.push(line);
-    else intervals.push(line);
-  }
+  const lines = await readLogLines(folder);
+  const evaluations = lines.filter(isEvaluation);
+  const intervals = lines.flatMap((line) => (isEvaluation(line) ? [] : [line]));
   if (intervals.length === 0)
     throw new UserError(
       'WNC732',
