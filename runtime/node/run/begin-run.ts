@@ -6,7 +6,6 @@ import { countNumbers } from '../../files/named-tensors.js';
 import type { StepInspector } from '../../training/step-inspector.js';
 import { createModel, defaultTarget } from '../../tfjs/create-model.js';
 import type { Backing } from '../../kernels/simd.js';
-import type { Target } from '../../targets.js';
 import { Trainer, type RunTrainer } from '../../training/trainer.js';
 import { rateJump } from '../../training/schedule.js';
 import { beginFrom, resolveFrom } from './begin-from.js';
@@ -20,6 +19,7 @@ import type { StartProgress } from '../terminal/progress.js';
 import { refuseLinksInRun } from '../links.js';
 import { warningText } from '../terminal/problem-text.js';
 import type { ReadData } from '../../data/data-set.js';
+import type { TeacherTable } from '../../data/teacher-table.js';
 import { countedOf } from '../../data/kinds/kind.js';
 import { loadData, sourceOf, type RunData } from './run-data.js';
 import { runFiles } from './run-files.js';
@@ -61,6 +61,31 @@ export interface Surroundings {
   judgeData?(data: RunData['record']): void;
 }
 
+/** A run that is gone on with: its folder, and what that says of it. */
+interface Resumed {
+  readonly folder: string;
+  readonly record: RunRecord;
+  readonly spec: string;
+}
+
+/** What a run will be, before anything of it is written. */
+interface Plan {
+  readonly record: RunRecord;
+  readonly data: RunData;
+  /** What a model that has teachers learns from besides. */
+  readonly table: TeacherTable | undefined;
+  readonly sharing: Sharing | undefined;
+}
+
+/** A run whose folder is ready for its first step, or the next. */
+interface Started {
+  readonly folder: string;
+  readonly lock: RunLock;
+  readonly logs: RunLogs;
+  /** Seconds that it took before. */
+  readonly seconds: number;
+}
+
 /**
  * A session at its first step, or where the run that it resumes stopped. Whoever calls it releases the lock that it took.
  * Throws UserError for words, files and folders that will not do, and for a resume of another run.
@@ -69,9 +94,41 @@ export async function beginRun(
   definition: ModelDefinition,
   settings: TrainerSettings,
   flags: TrainFlags,
-  { held, interruption, startProgress, say, inspect, judged = false, placeOf, read, compileRun, onSaved, judgeData }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<RunSession> {
+  const { held, interruption, startProgress, say, inspect, judged = false, onSaved } = surroundings;
   const resumed = flags.resume ? await findRun(definition.name, flags.out, held) : undefined;
+  const plan = await planRun(definition, settings, flags, resumed, surroundings);
+  const { record, data, table } = plan;
+  if (resumed) checkSameRun(resumed.folder, resumed, { record, spec: settings.spec });
+  const taught = table ? { ...data, examples: { ...data.examples, teacher: table } } : data;
+  const numbers = { inspect, always: flags.checkNumbers };
+  const trainer = await trainerOn(plan, definition, taught, numbers, (text) => say(`${text}\n`));
+  const begin = async (): Promise<void> => {
+    if (record.flags.from !== undefined) await beginFrom(trainer, record.flags.from, data.symbols, say);
+  };
+  try {
+    const { folder, lock, logs, seconds } = resumed
+      ? await goOn(resumed, trainer, begin, surroundings)
+      : await beginNew(settings, flags, record, begin, surroundings);
+    await writeRecord(folder, record);
+    if (!judged) for (const warning of data.warnings()) say(problemText(warning));
+    say(introduction(definition, record.train, data, trainer.counts.step, folder));
+    return new RunSession(folder, trainer, record, logs, lock, seconds, interruption, startProgress, onSaved);
+  } catch (error) {
+    trainer.model.dispose();
+    throw error;
+  }
+}
+
+/** `resumed`: what a run that is gone on with was before; what is not said anew stays so. */
+async function planRun(
+  definition: ModelDefinition,
+  settings: TrainerSettings,
+  flags: TrainFlags,
+  resumed: Resumed | undefined,
+  { say, placeOf, read, compileRun, judgeData }: Surroundings,
+): Promise<Plan> {
   // A resume without flags means those that the run began with.
   const inForce = { ...resumed?.record.flags, ...(await givenFlags(flags, say)) };
   const train: TrainingSettings = {
@@ -111,43 +168,46 @@ export async function beginRun(
     ...(teaching && { teachers: teaching.teachers }),
     ...(resumed?.record.best && { best: resumed.record.best }),
   };
-  if (resumed) checkSameRun(resumed.folder, resumed, { record, spec: settings.spec });
+  return { record, data, table: teaching?.table, sharing };
+}
 
-  const taught = teaching ? { ...data, examples: { ...data.examples, teacher: teaching.table } } : data;
-  const trainer = await trainerOn({ target, sharing }, definition, train, taught, { inspect, always: flags.checkNumbers }, (text) =>
-    say(`${text}\n`),
-  );
-  const begin = async (): Promise<void> => {
-    if (inForce.from !== undefined) await beginFrom(trainer, inForce.from, data.symbols, say);
-  };
-  try {
-    // Before there is a folder, which would be left behind where nothing fits.
-    if (!resumed) await begin();
-    const folder = resumed?.folder ?? (await newRunFolder(definition.name, flags.out));
-    if (!resumed) refuseLinksInRun(folder);
-    const lock = (held.lock ??= RunLock.take(folder));
-    // Another trainer may have begun, and ended, in between.
-    if (!resumed) await checkNoRun(folder);
-    const { logs, seconds, restored } = resumed
-      ? await restore(folder, trainer, say)
-      : { logs: await beginLogs(runFiles(folder)), seconds: 0, restored: false };
-    if (resumed) warnOfJump(resumed.record.train, trainer, say);
-    if (resumed && !restored) await begin();
-    if (!resumed) await writeWhole(runFiles(folder).spec, specOfRun(settings.spec, folder, record));
-    await writeRecord(folder, record);
-    if (!judged) for (const warning of data.warnings()) say(problemText(warning));
-    say(introduction(definition, train, data, trainer.counts.step, folder));
-    return new RunSession(folder, trainer, record, logs, lock, seconds, interruption, startProgress, onSaved);
-  } catch (error) {
-    trainer.model.dispose();
-    throw error;
-  }
+/** A new run in a folder of its own; `begin` gives the trainer the weights that it begins with. */
+async function beginNew(
+  { spec }: TrainerSettings,
+  flags: TrainFlags,
+  record: RunRecord,
+  begin: () => Promise<void>,
+  { held }: Surroundings,
+): Promise<Started> {
+  // Before there is a folder, which would be left behind where nothing fits.
+  await begin();
+  const folder = await newRunFolder(record.name, flags.out);
+  refuseLinksInRun(folder);
+  const lock = (held.lock ??= RunLock.take(folder));
+  // Another trainer may have begun, and ended, in between.
+  await checkNoRun(folder);
+  const logs = await beginLogs(runFiles(folder));
+  await writeWhole(runFiles(folder).spec, specOfRun(spec, folder, record));
+  return { folder, lock, logs, seconds: 0 };
+}
+
+/** The run as it was saved last; one that never was begins as a new one does. */
+async function goOn(
+  { folder, record }: Resumed,
+  trainer: RunTrainer,
+  begin: () => Promise<void>,
+  { held, say }: Surroundings,
+): Promise<Started> {
+  const lock = (held.lock ??= RunLock.take(folder));
+  const { logs, seconds, restored } = await restore(folder, trainer, say);
+  warnOfJump(record.train, trainer, say);
+  if (!restored) await begin();
+  return { folder, lock, logs, seconds };
 }
 
 async function trainerOn(
-  { target, sharing }: { readonly target: Target; readonly sharing: Sharing | undefined },
+  { record: { target, train }, sharing }: Plan,
   definition: ModelDefinition,
-  train: TrainingSettings,
   data: RunData,
   numbers: Trainer['numbers'],
   say: (line: string) => void,
@@ -165,11 +225,7 @@ async function trainerOn(
   return RemoteTrainer.open(definition, train, data, say);
 }
 
-async function findRun(
-  name: string,
-  out: string | undefined,
-  held: HeldLock,
-): Promise<{ folder: string; record: RunRecord; spec: string }> {
+async function findRun(name: string, out: string | undefined, held: HeldLock): Promise<Resumed> {
   const folder = await runFolderToResume(name, out);
   refuseLinksInRun(folder);
   held.lock = RunLock.take(folder);
