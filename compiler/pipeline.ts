@@ -7,7 +7,7 @@ import {
   endingPasses,
   evaluationPasses,
   forwardPasses,
-  gradientPasses,
+  lossPasses,
   isPacked,
   lastPasses,
   packedLossPasses,
@@ -234,7 +234,7 @@ export interface WatchedStep {
  */
 export function compileWatched({ spec, inferred, graph }: CheckedModel): WatchedStep {
   const alone = { ...spec, train: { ...spec.train, teach: null } };
-  const step = runPasses('training', gradientPasses, lower(inferred, alone, 'training', true), 'plain', {}).graph;
+  const step = runPasses('training', lossPasses, lower(inferred, alone, 'training', true), 'plain', {}).graph;
   const { program, plan: memory } = schedule('training', step, {})(spec.train.batch);
   const { activations, activationGradients } = program.outputs;
   const rangeOf = ({ slot: { offset, length } }: Buffer): WatchedRange => ({ offset, length });

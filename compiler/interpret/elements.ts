@@ -33,6 +33,7 @@ const MASKED = -1e30;
 export const elements: Pick<Interpreters, keyof ElementwiseOps> = {
   ...(scalars as Record<keyof ScalarOps, ReturnType<typeof elementByElement>>),
   isTarget: ([indices], _, { make, shape }) => make.fill(shape, (i) => ((indices?.values[i] ?? NaN) >= 0 ? 1 : 0)),
+  copy: (inputs) => inputAt(inputs, 0),
   expand: ([x], { shape }, { make }) => {
     const out = make.zeros(shape);
     const offsets = offsetsIn(x, out);

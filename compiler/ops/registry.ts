@@ -11,6 +11,7 @@ import { dropoutMask } from './dropout-mask.js';
 import { erf } from './erf.js';
 import { erfBeside } from './erf-beside.js';
 import { exp } from './exp.js';
+import { copy } from './copy.js';
 import { expand } from './expand.js';
 import { expm1 } from './expm1.js';
 import { flat } from './flat.js';
@@ -106,6 +107,7 @@ export const ops: { readonly [Name in OpName]: OpDefinition<Name> } = {
   distance,
   distinct,
   dropoutMask,
+  copy,
   expand,
   extend,
   first,

@@ -6,6 +6,8 @@ import { keepSums } from './keep-sums.js';
 import { narrow } from './narrow.js';
 import { pack } from './pack.js';
 import type { Pass } from './pass.js';
+import { place } from './place.js';
+import { separateOutputs } from './separate-outputs.js';
 import { simplify } from './simplify.js';
 import { keepSlopes } from './slopes.js';
 import { tabulate } from './tabulate.js';
@@ -22,12 +24,15 @@ import { update, type Learning } from './update.js';
  *       differentiate    the backward pass
  *       simplify         algebra, common subexpressions
  *     ◆ keepSums         sums that several read, stored once
+ *       separateOutputs  each gradient a node of its own
  *       update           what the optimizer makes of the gradients
  *   evaluation       by lower: ◆ share, or ◆ fuseAttention; ◆ erfByBell, so that gelu is the same as in training; simplify
  *   evaluation-loss  by lower: ◆ erfByBell, fuseAttention, pack, tabulate; simplify
  *   sliding          by slide: ◆ erfByBell; simplify
  *   one-step         by stream: ◆ erfByBell; simplify
  *   last             by lower: ◆ fuseAttention, narrow, erfByBell; then lookUp, which begins last-tables too; simplify
+ *
+ * All end with separateOutputs, each result a node of its own, and place, parts where they are joined.
  */
 
 /** What a program is for. */
@@ -42,6 +47,8 @@ const packing = forSimd('pack', pack);
 /** Of that many positions, padding included, words laid end to end mostly have more rows than a table that is worth it. */
 const tabulating = (positions: number): Pass => forSimd('tabulate', (graph) => tabulate(graph, positions / 4));
 const sharing = (shared: Graph): Pass => forSimd('share', () => shared);
+/** No rule of simplify may follow these: where a value is stored is decided. */
+const storagePasses: readonly Pass[] = [forAll('separate-outputs', separateOutputs), forAll('place', place)];
 const simplifying = forAll('simplify', simplify);
 
 /** What a training step has been made of, and may be made of. */
@@ -61,7 +68,10 @@ export function trainingPasses(start: TrainingStart, learning: Omit<Learning, 't
     forSimd('keep-slopes', keepSlopes),
     ...gradientPasses,
     forSimd('keep-sums', keepSums),
+    // A step updates what its gradients are stored in, and may itself leave one node for two results.
+    forAll('separate-gradients', separateOutputs),
     forAll('update', (graph, target) => update(graph, { ...learning, target })),
+    ...storagePasses,
   ];
 }
 
@@ -71,11 +81,13 @@ function distinctPasses({ shared, packable }: Omit<TrainingStart, 'isSlid'>): re
   return packable === undefined ? [attention] : [attention, packing, tabulating(packable)];
 }
 
+const gradientPasses: readonly Pass[] = [forAll('differentiate', differentiate), simplifying];
+
 /** The loss and its gradients. */
-export const gradientPasses: readonly Pass[] = [forAll('differentiate', differentiate), simplifying];
+export const lossPasses: readonly Pass[] = [...gradientPasses, ...storagePasses];
 
 /** What every form that does not learn ends with. */
-export const endingPasses: readonly Pass[] = [simplifying];
+export const endingPasses: readonly Pass[] = [simplifying, ...storagePasses];
 
 /** Sliding over windows, and one step at a time. */
 export const forwardPasses: readonly Pass[] = [bell, ...endingPasses];

@@ -18,10 +18,13 @@ type Reader = Node | 'result';
  * the loops which compute it can store it in its place. Of joins within joins it makes one.
  */
 export function place(graph: Graph): Graph {
+  if (!graph.nodes.some(isPlaced)) return graph;
   const placing = new Placing(readersOf(graph));
   for (const node of graph.nodes) placing.add(node);
   return carryOver(graph, (node) => placing.find(node), placing.builder);
 }
+
+const isPlaced = ({ op }: Node): boolean => op === 'concat' || op === 'pad' || op === 'window' || op === 'unfold';
 
 class Placing {
   readonly builder = new GraphBuilder();
@@ -131,7 +134,7 @@ class Placing {
   }
 
   private copyOf(node: Node): Node {
-    return this.builder.node('expand', [this.find(node)], { shape: node.shape }) as Node;
+    return this.builder.node('copy', [this.find(node)], {}) as Node;
   }
 }
 

@@ -14,6 +14,7 @@ const rules: { readonly [Name in Exclude<OpName, keyof ScalarOps>]: Rule<Name> }
   oneHot: true,
   isTarget: true,
   stopGradient: true,
+  copy: true,
   kept: true,
   curve: true,
   sum: overChannels,

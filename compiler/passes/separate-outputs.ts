@@ -3,7 +3,7 @@ import { GraphBuilder } from '../ops/builder.js';
 import type { Graph, Node } from '../ops/graph.js';
 import { isExpression, kindOf, storageOf } from '../ops/storage.js';
 
-/** Gives each output and update a node of its own: no two may share memory, and none may be a view of a parameter. */
+/** Gives each output and update a node of its own, a copy: no two may share memory, and none may be a view of a parameter. */
 export function separateOutputs(graph: Graph): Graph {
   const builder = new GraphBuilder(graph);
   const taken = new Set<Node>();
@@ -15,7 +15,7 @@ export function separateOutputs(graph: Graph): Graph {
     const overwrites = kept !== undefined && elsewhere && storage.inputs.some((input) => reads(input, kept));
     if (overwrites || taken.has(storage) || kindOf(storage) === 'source') {
       builder.at(node.origin, node.stage, node.name, node.part);
-      result = builder.node('expand', [node], { shape: node.shape }) as Node;
+      result = builder.node('copy', [node], {}) as Node;
     }
     taken.add(storageOf(result));
     return result;
@@ -23,7 +23,7 @@ export function separateOutputs(graph: Graph): Graph {
   const outputs = mapOutputs(graph.outputs, (node) => own(node));
   builder.updates.length = 0;
   for (const { statistic, value } of graph.updates) builder.update(statistic, own(value, statistic));
-  return builder.graph(outputs);
+  return builder.nodes.length === graph.nodes.length ? graph : builder.graph(outputs);
 }
 
 /** Whether computing a node reads the memory of another. */

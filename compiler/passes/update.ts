@@ -10,7 +10,6 @@ import { gradientOf } from './differentiate.js';
 import { storageOf } from '../ops/storage.js';
 import { layOutTensors } from '../ops/tensor-layout.js';
 import type { ProgramTarget } from './pass.js';
-import { separateOutputs } from './separate-outputs.js';
 
 /** Which parameters, by their gradients, are updated by themselves and not together with their neighbours. */
 type Alone = (gradient: Node) => boolean;
@@ -52,16 +51,15 @@ const matricesApart: Apart = (a, b) => isMatrix(a) !== isMatrix(b);
 const NONE: ReadonlySet<string> = new Set();
 
 /**
- * Adds the optimizer's step to a differentiated graph: for every parameter p' = …, for every state of its optimizer the next value, and
+ * Adds the optimizer's step to a differentiated graph, each of whose gradients is a node of its own: for every parameter p' = …, for every state of its optimizer the next value, and
  * the average of the weights. Parameters that are neighbours in memory are updated as one tensor, so that one loop does it. For simd those
  * whose gradient is one matrix product are not, unless the whole gradient has to be there first, to be clipped; nor are `hidden` matrices,
  * where the optimizer treats them as matrices. Nothing else of the graph changes: its gradients are results as before, not clipped.
  */
-export function update(differentiated: Graph, { spec: { train, optimizerSpan }, target, hidden }: Learning): Graph {
+export function update(graph: Graph, { spec: { train, optimizerSpan }, target, hidden }: Learning): Graph {
   const { optimizer: settings, clip, average } = train;
   const optimizer = optimizers.get(settings.kind);
   if (!optimizer) throw new Error(`internal error: there is no optimizer ${settings.kind}`);
-  const graph = separateOutputs(differentiated);
   const made = new UpdateNodes(graph, { layer: optimizer.name, path: '', span: optimizerSpan, formula: { forward: optimizer.formula } });
   const arithmetic = arithmeticOf(made.g);
   let norm: Value | undefined;

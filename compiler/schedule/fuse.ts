@@ -4,8 +4,6 @@ import { sameShape, type Graph, type Node, type NodeOf, type OpName, type Stage 
 import { isExpression, isReadInPlace, kindOf, readBelow, storageOf } from '../ops/storage.js';
 import { stageOf, type FusedGraph, type FusionGroup, type JoinGroup, type Placed, type StructuredGroup } from './fused-graph.js';
 import { LoopGroupBuilder } from './loop-groups.js';
-import { place } from '../passes/place.js';
-import { separateOutputs } from '../passes/separate-outputs.js';
 
 export interface FuseOptions {
   /** false: every materialised value gets a loop nest of its own. Tests compare the two. */
@@ -13,7 +11,7 @@ export interface FuseOptions {
 }
 
 /**
- * Decides what becomes one loop nest.
+ * Decides what becomes one loop nest, of a graph that the storagePasses have gone over.
  *
  * 1. Which values are materialised: results of structured ops and reductions, their operands, outputs, and elementwise values
  *    that are expensive and needed more than once. All other elementwise values are computed where they are needed.
@@ -22,31 +20,30 @@ export interface FuseOptions {
  *    entropy and its gradient another. The parameters' updates come after everything else.
  */
 export function fuse(graph: Graph, options: FuseOptions = { join: true }): FusedGraph {
-  const ready = place(separateOutputs(graph));
-  const joins = ready.nodes.filter((node) => node.op === 'join');
+  const joins = graph.nodes.filter((node) => node.op === 'join');
   const apart = new Set(joins.filter(({ inputs }) => !inputs.every(({ shape }) => sameShape(shape, inputs[0]!.shape))));
   for (;;) {
-    const { groups, groupOf } = groupsOf(ready, apart, options);
+    const { groups, groupOf } = groupsOf(graph, apart, options);
     const torn = joins.filter((join) => !apart.has(join) && new Set(join.inputs.map((part) => groupOf.get(part))).size > 1);
-    if (torn.length === 0) return { graph: ready, groups: inStages(groups) };
+    if (torn.length === 0) return { graph, groups: inStages(groups) };
     torn.forEach((join) => apart.add(join));
   }
 }
 
 /** `apart`: joins whose parts are not to share a nest with anything else. */
 function groupsOf(
-  ready: Graph,
+  graph: Graph,
   apart: ReadonlySet<Node>,
   options: FuseOptions,
 ): { readonly groups: readonly FusionGroup[]; readonly groupOf: ReadonlyMap<Node, number> } {
-  const materialised = materialisedNodes(ready);
-  const biased = biasedLinears(ready, materialised);
-  const places = placesOf(ready);
+  const materialised = materialisedNodes(graph);
+  const biased = biasedLinears(graph, materialised);
+  const places = placesOf(graph);
   const groups: (LoopGroupBuilder | JoinGroup | StructuredGroup)[] = [];
   const groupOf = new Map<Node, number>();
   let updates: number | undefined;
 
-  for (const node of ready.nodes) {
+  for (const node of graph.nodes) {
     if (!materialised.has(node) || groupOf.has(node)) continue;
     if (node.stage === 'update') updates ??= groups.length;
     if (node.op === 'join') {
@@ -167,7 +164,7 @@ function materialisedNodes(graph: Graph): ReadonlySet<Node> {
 
 /** What several parts of a join show, as a convolution's taps do: each would compute it anew. */
 function shownOften({ inputs }: NodeOf<'join'>): readonly Node[] {
-  const shown = inputs.flatMap((part) => (part.op === 'slice' || part.op === 'expand' ? [part.inputs[0]!] : []));
+  const shown = inputs.flatMap((part) => (part.op === 'slice' || part.op === 'copy' || part.op === 'expand' ? [part.inputs[0]!] : []));
   return shown.filter((node, i) => shown.indexOf(node) !== i);
 }
 

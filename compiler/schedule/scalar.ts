@@ -52,6 +52,7 @@ const first = ([x]: readonly Expression[]): Expression => x ?? number(NaN);
 /** Elementwise ops that are not functions of numbers alone, as expressions of their inputs' elements. The type makes the table total. */
 const rules: { readonly [Name in Exclude<keyof ElementwiseOps, keyof ScalarOps>]: ElementRule<Name> } = {
   isTarget: (inputs) => call('atLeast')([first(inputs), number(0)]),
+  copy: first,
   expand: first,
   kept: first,
   oneHot: (inputs, _, element) => call('equal')([element.position(2), first(inputs)]),

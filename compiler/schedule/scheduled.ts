@@ -3,7 +3,6 @@ import { lengthOf, type Graph, type NodeOf } from '../ops/graph.js';
 import type { Layout } from '../ops/tensor-layout.js';
 import type { Form } from '../passes/forms.js';
 import type { Watch } from '../passes/pass.js';
-import { verify } from '../passes/verify.js';
 import { fuse } from './fuse.js';
 import type { Program } from './kernel.js';
 import { plan, type MemoryPlan } from './plan.js';
@@ -20,9 +19,8 @@ export interface Scheduled {
 const LARGEST_EVALUATION = 2 ** 24;
 
 /** From a graph to loop nests, and from these to a program with room for so many examples, or fewer where they would take too much memory. */
-export function schedule(form: Form, graph: Graph, { observe, verify: isVerified }: Watch): (batch: number) => Scheduled {
+export function schedule(form: Form, graph: Graph, { observe }: Watch): (batch: number) => Scheduled {
   const fused = fuse(graph);
-  if (isVerified) verify(fused.graph, `${form}-fuse`);
   observe?.(`${form}-fuse`, () => printFused(fused));
   return (batch) => {
     let memory = plan(fused, batch);

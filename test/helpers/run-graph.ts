@@ -7,6 +7,8 @@ import { namedOutputs } from '../../compiler/ops/outputs.js';
 import { differentiate } from '../../compiler/passes/differentiate.js';
 import { fuse } from '../../compiler/schedule/fuse.js';
 import { plan } from '../../compiler/schedule/plan.js';
+import { place } from '../../compiler/passes/place.js';
+import { separateOutputs } from '../../compiler/passes/separate-outputs.js';
 import { removeUnused, simplify } from '../../compiler/passes/simplify.js';
 import { verify } from '../../compiler/passes/verify.js';
 import { generateTrainingStep } from '../../compiler/targets/typescript/generate.js';
@@ -33,6 +35,11 @@ export interface GraphRunner {
   readonly groups: number;
 }
 
+/** A graph as fuse takes it. */
+export function stored(graph: Graph): Graph {
+  return place(separateOutputs(graph));
+}
+
 /**
  * Compiles a forward graph with its gradients to TypeScript and binds it to arrays of doubles, in which finite
  * differences are good to eight digits.
@@ -42,7 +49,7 @@ export async function runGraph(forward: Graph, options: RunOptions): Promise<Gra
   const graph = options.simplify === false ? removeUnused(whole) : simplify(whole);
   verify(whole, 'differentiate');
   verify(graph, 'simplify');
-  const fused = fuse(graph, { join: options.join ?? true });
+  const fused = fuse(stored(graph), { join: options.join ?? true });
   const memoryPlan = plan(fused, options.batch);
   const program = buildProgram(fused, memoryPlan);
   const files = new Map([['training-step.ts', generateTrainingStep(program, 'test.yaml')]]);

@@ -9,6 +9,7 @@ import { simplify } from '../../compiler/passes/simplify.js';
 import { assemble } from '../../compiler/targets/wasm/assemble.js';
 import { printModule } from '../../compiler/targets/wasm/module.js';
 
+import { stored } from './run-graph.js';
 import { makeTable } from '../../runtime/kernels/tables.js';
 
 export interface WasmRunner {
@@ -37,7 +38,7 @@ export const noFunctions = {
 
 /** Compiles a forward graph with its gradients to WebAssembly. */
 export async function runWasm(forward: Graph, { batch, tokens = [], targets = [] }: WasmOptions): Promise<WasmRunner> {
-  const fused = fuse(simplify(differentiate(forward)));
+  const fused = fuse(stored(simplify(differentiate(forward))));
   const memory = plan(fused, batch);
   const program = buildProgram(fused, memory);
   const layout = { length: memory.parameters.length, tensors: [...memory.parameters.offsets.values()].map((offset) => ({ offset })) };

@@ -92,6 +92,7 @@ export const operators: { readonly [Name in OpName]: Lowering<Name> | typeof els
   crossEntropy: elsewhere,
   teacher: elsewhere,
   curve: elsewhere,
+  copy: elsewhere,
   distinct: elsewhere,
   dropoutMask: elsewhere,
   byChannel: elsewhere,

@@ -5,6 +5,7 @@ import { differentiate } from '../../../compiler/passes/differentiate.js';
 import { simplify } from '../../../compiler/passes/simplify.js';
 import { fuse } from '../../../compiler/schedule/fuse.js';
 import { printFused } from '../../../compiler/schedule/print.js';
+import { stored } from '../../helpers/run-graph.js';
 import { numbers, runGraph } from '../../helpers/run-graph.js';
 import { runWasm } from '../../helpers/run-wasm.js';
 
@@ -22,7 +23,7 @@ function graphOf(build: Build): Graph {
 
 /** The kernels of a training step, without that of the loss. */
 function kernelsOf(build: Build): readonly string[] {
-  const lines = printFused(fuse(simplify(differentiate(graphOf(build)))))
+  const lines = printFused(fuse(stored(simplify(differentiate(graphOf(build))))))
     .trimEnd()
     .split('\n');
   return lines.filter((line) => !/inner axes \[0, (1, )?2\]/.test(line));
