@@ -1,4 +1,5 @@
 import type { Distinct, OpName } from '../ops/graph.js';
+import { distanceBeside, distanceColumn, prefixColumn, rowColumn, tableWidth } from '../ops/position-table.js';
 import type { Interpreters } from './interpreter.js';
 import { inputAt, type Maker, type Tensor } from './tensor.js';
 
@@ -29,8 +30,8 @@ function eachTap(table: Tensor, channels: number, kernel: number, column: number
   const [rows, , width] = table.shape as [number, number, number];
   for (let n = 0; n < rows; n++) {
     for (let k = 0; k < kernel; k++) {
+      if (table.at(n * width + distanceBeside(column + k, width)) < 0) continue;
       const at = n * width + column + k;
-      if (table.at(at + (width - 2) / 2) < 0) continue;
       for (let c = 0; c < channels; c++) copy(table.at(at) * channels + c, (n * channels + c) * kernel + k);
     }
   }
@@ -40,7 +41,7 @@ function eachTap(table: Tensor, channels: number, kernel: number, column: number
 function countFollowed(table: Tensor, followed: readonly Distinct[], make: Maker): void {
   const [rows, , width] = table.shape as [number, number, number];
   followed.forEach((size, reach) => {
-    const before = Array.from({ length: rows }, (_, n) => table.at(n * width + 2 + reach));
+    const before = Array.from({ length: rows }, (_, n) => table.at(n * width + rowColumn(reach)));
     make.distinct.set(size, Math.max(0, ...before) + 1);
   });
 }
@@ -68,24 +69,25 @@ export const packed: Pick<Interpreters, Packed & OpName> = {
       return [b * positions + t, t, ...ancestors, ...reaches.map((reach) => t - reach), ...(tokens ? [prefixOf(tokens, b, t)] : [])];
     });
     make.distinct.set(rows, cells.length);
-    const table = make.of([rows, 1, 2 + 2 * reaches.length + (tokens ? 1 : 0)], values);
+    const table = make.of([rows, 1, tableWidth(reaches.length, tokens !== undefined)], values);
     countFollowed(table, followed, make);
     return table;
   },
   prefixTable: ([table], { rows, reaches, followed }, { make }) => {
     const [count, , width] = table.shape as [number, number, number];
     const row = (n: number): readonly number[] => Array.from(table.values.slice(n * width, (n + 1) * width));
-    const prefixOf = (n: number): number => table.at((n + 1) * width - 1);
+    const prefixOf = (n: number): number => table.at(n * width + prefixColumn(reaches.length));
     const values: number[] = [];
     for (let n = 0, found = 0; n < count; n++) {
       if (prefixOf(n) !== found) continue;
       found++;
-      const [place, others] = [row(n).slice(0, 2), row(n).slice(2, -1)];
-      const [ancestors, distances] = [others.slice(0, reaches.length), others.slice(reaches.length)];
+      const [rowsFrom, distancesFrom] = [rowColumn(0), distanceColumn(reaches.length, 0)];
+      const [place, ancestors] = [row(n).slice(0, rowsFrom), row(n).slice(rowsFrom, distancesFrom)];
+      const distances = row(n).slice(distancesFrom, prefixColumn(reaches.length));
       values.push(...place, ...ancestors.map(prefixOf), ...distances);
     }
-    make.distinct.set(rows, values.length / (2 + 2 * reaches.length));
-    const prefixes = make.of([rows, 1, 2 + 2 * reaches.length], values);
+    make.distinct.set(rows, values.length / tableWidth(reaches.length, false));
+    const prefixes = make.of([rows, 1, tableWidth(reaches.length, false)], values);
     countFollowed(prefixes, followed, make);
     return prefixes;
   },

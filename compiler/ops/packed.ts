@@ -1,4 +1,5 @@
 import type { Distinct } from './graph.js';
+import { tableWidth } from './position-table.js';
 import { defineOp } from './op.js';
 
 declare module './graph.js' {
@@ -48,8 +49,7 @@ interface PositionTable {
 
 /**
  * The positions of a batch of words up to the last that counts, a row each: targets [B, T, 1], -1 where there is none, to
- * [rows, 1, 2 + 2R] whole numbers. Row n holds where it comes from, b·T + t; its position t; then for each of the R reaches the row of
- * position t - reach, or any row where there is none; then t - reach for each. How many rows there are is from then on the size `rows`.
+ * [rows, 1, 2 + 2R] whole numbers, as position-table.ts has them. How many rows there are is from then on the size `rows`.
  * Order `words`: one word after the other. `heights`: the more of its word comes after a position, the earlier its row, so that rows that
  * have one so much further are the first ones. Their number is from then on a size of `followed`, or 1 where there is none.
  *
@@ -60,7 +60,7 @@ export const positionTable = defineOp('positionTable', {
   kind: 'structured',
   type: 'int',
   kernel: 'PositionTable',
-  shape: ([, tokens], { rows, reaches }) => [rows, 1, 2 + 2 * reaches.length + (tokens ? 1 : 0)],
+  shape: ([, tokens], { rows, reaches }) => [rows, 1, tableWidth(reaches.length, tokens !== undefined)],
   gradient: 'none',
 });
 
@@ -73,7 +73,7 @@ export const prefixTable = defineOp('prefixTable', {
   kind: 'structured',
   type: 'int',
   kernel: 'PrefixTable',
-  shape: (_, { rows, reaches }) => [rows, 1, 2 + 2 * reaches.length],
+  shape: (_, { rows, reaches }) => [rows, 1, tableWidth(reaches.length, false)],
   gradient: 'none',
 });
 

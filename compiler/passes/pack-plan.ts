@@ -1,4 +1,5 @@
 import type { Graph, Node, NodeOf } from '../ops/graph.js';
+import { rowColumn } from '../ops/position-table.js';
 
 /** Who reads rows of earlier positions: the taps of one kind of convolution, or what goes back one position at a time. */
 type Reader = string;
@@ -36,7 +37,7 @@ export function tapsOf({ attributes: { kernel, dilation } }: NodeOf<'unfold'>): 
 /** The first column in which the position table has the rows that a reader looks at. */
 export function columnOf({ reaches }: PackPlan, reader: Reader): number {
   const before = [...reaches.keys()].indexOf(reader);
-  return 2 + [...reaches.values()].slice(0, before).flat().length;
+  return rowColumn([...reaches.values()].slice(0, before).flat().length);
 }
 
 function reachesOf({ nodes }: Graph): PackPlan['reaches'] {

@@ -1,5 +1,6 @@
 import { GraphBuilder, type Value } from '../ops/builder.js';
 import { Distinct, type Dim, type Node } from '../ops/graph.js';
+import { positionColumn, prefixColumn } from '../ops/position-table.js';
 import type { PackPlan } from './pack-plan.js';
 
 /** What a node has become: itself, [B, T, …], rows of distinct prefixes, [P, …], rows of counted positions, [N, …], or several of these. */
@@ -101,7 +102,7 @@ export class PackedValues {
     const dense = this.dense(node);
     this.builder.at(node.origin, node.stage, node.name, node.part);
     const [, positions, channels] = dense.shape as readonly [Dim, Dim, Dim];
-    const position = this.builder.slice(this.table(isCounted), 2, 1, 1);
+    const position = this.builder.slice(this.table(isCounted), 2, positionColumn, 1);
     return this.builder.gather(this.builder.reshape(dense, [positions, channels]), position);
   }
 
@@ -116,8 +117,8 @@ export class PackedValues {
     builder.at(node.origin, node.stage, node.name, node.part);
     const places = this.table(true);
     const [P, per, channels] = rows.shape as readonly [Dim, number, number];
-    const prefixColumn = (places.shape[2] as number) - 1;
-    const found = builder.gather(builder.reshape(rows, [P, per * channels]), builder.slice(places, 2, prefixColumn, 1));
+    const column = prefixColumn([...this.plan.reaches.values()].flat().length);
+    const found = builder.gather(builder.reshape(rows, [P, per * channels]), builder.slice(places, 2, column, 1));
     return builder.reshape(found, [found.shape[0] as Dim, per, channels]);
   }
 

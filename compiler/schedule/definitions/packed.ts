@@ -1,3 +1,4 @@
+import { distanceBeside, originColumn } from '../../ops/position-table.js';
 import { extentOf, type TensorShape } from '../../ops/graph.js';
 import { loopsOver } from '../axes.js';
 import type { Definition, Named } from '../definition.js';
@@ -40,7 +41,7 @@ export function packDefinition(x: Buffer, table: Buffer, buffer: Buffer, shape: 
   return {
     kind: 'elements',
     axes: [...rowsOf(table), ...channelsOf(channels)],
-    where: [define('origin', entry(table, 0))],
+    where: [define('origin', entry(table, originColumn))],
     results: [{ buffer, index: inRow('n', channels), value: { kind: 'load', buffer: x, index: inRow('origin', channels) } }],
   };
 }
@@ -51,7 +52,7 @@ export function unpackDefinition(x: Buffer, table: Buffer, buffer: Buffer, shape
   return {
     kind: 'elements',
     axes: [...rowsOf(table), ...channelsOf(channels)],
-    where: [define('origin', entry(table, 0))],
+    where: [define('origin', entry(table, originColumn))],
     results: [{ buffer, index: inRow('origin', channels), value: { kind: 'load', buffer: x, index: inRow('n', channels) } }],
   };
 }
@@ -64,7 +65,7 @@ interface Taps {
 
 /** 1 where a tap sees a row, else 0: the table says how far it is to the word's begin, behind the rows. */
 function isSeen(table: Buffer, column: number): Expression {
-  return call('atLeast', entry(table, column + ((table.shape[2] as number) - 2) / 2), number(0));
+  return call('atLeast', entry(table, distanceBeside(column, table.shape[2] as number)), number(0));
 }
 
 const unfolded = (channels: number, kernel: number, k: number): Index => ({

@@ -1,4 +1,5 @@
 import { extentOf } from '../../ops/graph.js';
+import { rowColumn } from '../../ops/position-table.js';
 import { requireNoEpilogue } from '../../schedule/epilogue.js';
 import type { AttentionRows, Buffer, ForLoop, MatrixProduct, PositionRows, RecurrentSteps, Statement } from '../../schedule/kernel.js';
 import { countCode } from './expressions.js';
@@ -43,7 +44,7 @@ export function callOf(statement: CallStatement, module: ModuleFunctions, share?
         `(global.set $${found.name} (call ${module.positionTable(statement)} ${given} ${at(out)} ${count}))`,
         ...reaches.flatMap((_, reach) => {
           const size = followed[reach];
-          const column = `(i32.add ${at(out)} (i32.const ${4 * (2 + reach)}))`;
+          const column = `(i32.add ${at(out)} (i32.const ${4 * rowColumn(reach)}))`;
           return size ? [`(global.set $${size.name} (call $followed ${column} (i32.const ${4 * width}) (global.get $${found.name})))`] : [];
         }),
       ].join('\n      ');

@@ -1,3 +1,4 @@
+import { distanceColumn, originColumn, positionColumn, prefixColumn, rowColumn, tableWidth } from '../../ops/position-table.js';
 import type { PositionRows } from '../../schedule/kernel.js';
 import { FunctionsByShape } from './functions-by-shape.js';
 import type { MemoryLayout } from './layout.js';
@@ -95,13 +96,14 @@ function printWords(name: string, shape: WordsShape): string {
 }
 
 function printPrefixes(name: string, reaches: readonly number[]): string {
-  const width = 3 + 2 * reaches.length;
+  const width = tableWidth(reaches.length, true);
+  const ofPrefix = prefixColumn(reaches.length);
   const entry = (column: number): string => `(i32.load offset=${4 * column} (local.get $row))`;
   const put = (column: number, value: string): string => `(i32.store offset=${4 * column} (local.get $out) ${value})`;
   const prefixOf = (row: string): string =>
-    `(i32.load offset=${4 * (width - 1)} (i32.add (local.get $table) (i32.mul ${row} (i32.const ${4 * width}))))`;
-  const columns = Array.from({ length: width - 1 }, (_, column) => {
-    const isRow = column >= 2 && column < 2 + reaches.length;
+    `(i32.load offset=${4 * ofPrefix} (i32.add (local.get $table) (i32.mul ${row} (i32.const ${4 * width}))))`;
+  const columns = Array.from({ length: tableWidth(reaches.length, false) }, (_, column) => {
+    const isRow = column >= rowColumn(0) && column < distanceColumn(reaches.length, 0);
     return put(column, isRow ? prefixOf(entry(column)) : entry(column));
   });
   return `
@@ -112,9 +114,9 @@ function printPrefixes(name: string, reaches: readonly number[]): string {
     ${count(
       '$n',
       get('$count'),
-      `(if (i32.eq ${entry(width - 1)} (local.get $prefixes)) (then
+      `(if (i32.eq ${entry(ofPrefix)} (local.get $prefixes)) (then
         ${columns.join('\n        ')}
-        (local.set $out ${plus(get('$out'), `(i32.const ${4 * (width - 1)})`)})
+        (local.set $out ${plus(get('$out'), `(i32.const ${4 * tableWidth(reaches.length, false)})`)})
         (local.set $prefixes ${plus(get('$prefixes'), '(i32.const 1)')})))
       (local.set $row ${plus(get('$row'), `(i32.const ${4 * width})`)})`,
     )}
@@ -141,17 +143,17 @@ function lengths({ positions, scratch }: WordsShape): string {
 /** The row of position $t of example $b; `ancestor` is the row of the position that far before it. */
 function emit({ positions, order, reaches, numbered, scratch }: WordsShape, ancestor: (reach: number) => string): string {
   const put = (column: number, value: string): string => `(i32.store offset=${4 * column} (local.get $row) ${value})`;
-  const width = 2 + 2 * reaches.length + (numbered ? 1 : 0);
+  const width = tableWidth(reaches.length, numbered);
   const ancestors = reaches.map((reach, index) => {
     const none = order === 'words' ? '(local.get $rows)' : '(i32.const 0)';
     const row = `(select ${ancestor(reach)} ${none} (i32.ge_s (local.get $t) (i32.const ${reach})))`;
-    return `${put(2 + index, row)} ${put(2 + reaches.length + index, `(i32.sub (local.get $t) (i32.const ${reach}))`)}`;
+    return `${put(rowColumn(index), row)} ${put(distanceColumn(reaches.length, index), `(i32.sub (local.get $t) (i32.const ${reach}))`)}`;
   });
   return [
-    put(0, plus(`(i32.mul (local.get $b) (i32.const ${positions}))`, get('$t'))),
-    put(1, get('$t')),
+    put(originColumn, plus(`(i32.mul (local.get $b) (i32.const ${positions}))`, get('$t'))),
+    put(positionColumn, get('$t')),
     ...ancestors,
-    ...(numbered ? [findPrefix(scratch), put(width - 1, `(i32.sub (local.get $prefix) (i32.const 1))`)] : []),
+    ...(numbered ? [findPrefix(scratch), put(prefixColumn(reaches.length), `(i32.sub (local.get $prefix) (i32.const 1))`)] : []),
     `(local.set $row ${plus(get('$row'), `(i32.const ${4 * width})`)})`,
     `(local.set $rows ${plus(get('$rows'), '(i32.const 1)')})`,
   ].join('\n        ');
