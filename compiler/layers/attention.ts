@@ -1,4 +1,5 @@
 import type { GraphBuilder, Value } from '../ops/builder.js';
+import { lowerSoftmax } from '../ops/softmax.js';
 import { requireDivisor } from './divisors.js';
 import { requireEvenHeads } from './even-heads.js';
 import { deviationOption, initialWeight } from './initial.js';
@@ -99,9 +100,7 @@ export const attention = defineLayer({
     const scaled = builder.multiply(products, 1 / Math.sqrt(C / heads));
     const scores = positions === 'alibi' ? lowerWithDistance(scaled, positionsOf(input), heads, builder) : scaled;
     const masked = builder.named(builder.add(scores, builder.causalMask(positionsOf(input), heads, window)), 'masked');
-    const power = builder.named(builder.exp(builder.subtract(masked, builder.stopGradient(builder.max(masked, [2])))), 'powers', 'power');
-    const sum = builder.named(builder.sum(power, [2]), 'sumOfPowers');
-    const weights = builder.named(builder.divide(power, sum), 'weights', 'weight');
+    const weights = builder.named(lowerSoftmax(builder, masked, 'powers').probabilities, 'weights', 'weight');
     const kept = mode === 'training' && dropout > 0 ? builder.named(dropped(builder, weights, dropout), 'keptWeights') : weights;
     const mixed = builder.named(builder.attentionMix(kept, v, heads), 'mixed');
     return biased(builder.linear(mixed, outWeight), outBias, builder);

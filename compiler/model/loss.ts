@@ -1,5 +1,6 @@
 import type { GraphBuilder, Value } from '../ops/builder.js';
 import type { LayerFormula, Origin } from '../ops/graph.js';
+import { lowerSoftmax } from '../ops/softmax.js';
 import type { TeachSettings } from '../../runtime/contract.js';
 
 /** The targets of a batch. */
@@ -122,12 +123,10 @@ function mixed(builder: GraphBuilder, a: Value, scale: number, b: Value | number
  * Source: Bishop 2006, "Pattern Recognition and Machine Learning", section 4.3.4.
  */
 function crossEntropyTo(builder: GraphBuilder, logits: Value, wantedOf: () => Value, { isTarget, count }: LossTargets): Value {
-  const shift = builder.stopGradient(builder.max(logits, [2]));
-  const power = builder.exp(builder.subtract(logits, shift));
-  const powers = builder.named(builder.sum(power, [2]), 'sumOfPowers');
-  const probabilities = builder.named(builder.divide(power, powers), 'probabilities', 'probability');
+  const { shift, sumOfPowers, probabilities } = lowerSoftmax(builder, logits, 'power');
+  builder.named(probabilities, 'probabilities', 'probability');
   const wanted = wantedOf();
-  const logSum = builder.add(builder.log(powers), shift);
+  const logSum = builder.add(builder.log(sumOfPowers), shift);
   const targetLogit = builder.named(builder.sum(builder.multiply(wanted, logits), [2]), 'targetLogit');
   const each = builder.multiply(builder.subtract(logSum, targetLogit), isTarget);
   const total = builder.named(builder.sum(each, [0, 1, 2]), 'lossSum', 'total');

@@ -1,5 +1,6 @@
 import type { Graph, Node, NodeOf, OpName } from '../ops/graph.js';
 import type { AttentionAttributes, AttentionDropout } from '../ops/fused-attention.js';
+import { softmaxOf } from '../ops/softmax.js';
 import { rewriteGraph } from './rewrite.js';
 import { removeUnused } from './simplify.js';
 
@@ -27,14 +28,9 @@ interface Match {
 /** What a layer makes of its scores, read from its last node back. */
 function match(mix: NodeOf<'attentionMix'>): Match | undefined {
   const [weights, dropout] = withoutMask(mix.inputs[0]);
-  const ratio = as('divide', weights);
-  const power = as('exp', ratio?.inputs[0]);
-  const total = as('sum', ratio?.inputs[1]);
-  const shifted = as('subtract', power?.inputs[0]);
-  const masked = as('add', shifted?.inputs[0]);
-  const largest = as('max', as('stopGradient', shifted?.inputs[1])?.inputs[0]);
+  const masked = as('add', softmaxOf(weights));
   const mask = as('causalMask', masked?.inputs[1]);
-  if (!masked || !mask || total?.inputs[0] !== power || largest?.inputs[0] !== masked) return undefined;
+  if (!masked || !mask) return undefined;
   const biased = as('subtract', masked.inputs[0]);
   if (biased && !isSlopedDistance(biased.inputs[1])) return undefined;
   const scaled = as('multiply', biased ? biased.inputs[0] : masked.inputs[0]);

@@ -1,4 +1,5 @@
-import type { Node, NodeOf } from '../../ops/graph.js';
+import type { Node } from '../../ops/graph.js';
+import { softmaxOf } from '../../ops/softmax.js';
 import { given, type Assembly, type OnnxValue } from './assembly.js';
 import { recurrence } from './recurrence.js';
 
@@ -40,19 +41,7 @@ function convolution(node: Node): Pattern | undefined {
   };
 }
 
-/** eˣ⁻ᵐ / Σ eˣ⁻ᵐ over the last axis, m the largest of x, as Softmax. */
 function softmax(node: Node): Pattern | undefined {
-  if (node.op !== 'divide') return undefined;
-  const [power, sum] = node.inputs;
-  if (power.op !== 'exp' || sum.op !== 'sum' || sum.inputs[0] !== power || !isLastAxis(sum)) return undefined;
-  const [difference] = power.inputs;
-  if (difference.op !== 'subtract') return undefined;
-  const [x, shift] = difference.inputs;
-  const largest = shift.op === 'stopGradient' ? shift.inputs[0] : shift;
-  if (largest?.op !== 'max' || largest.inputs[0] !== x || !isLastAxis(largest)) return undefined;
-  return { reads: [x], make: (inputs, onnx) => onnx.node('Softmax', inputs, { axis: x.shape.length - 1 }) };
-}
-
-function isLastAxis({ attributes: { axes }, shape }: NodeOf<'sum'> | NodeOf<'max'>): boolean {
-  return axes.length === 1 && axes[0] === shape.length - 1;
+  const x = softmaxOf(node);
+  return x && { reads: [x], make: (inputs, onnx) => onnx.node('Softmax', inputs, { axis: x.shape.length - 1 }) };
 }
