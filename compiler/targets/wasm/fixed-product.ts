@@ -18,6 +18,8 @@ interface ProductShape {
   readonly packed: boolean;
   /** The number of rows may not be a multiple of four: some tiles then have three. */
   readonly threes: boolean;
+  /** Its depth depends on the batch, and may be nothing. */
+  readonly mayBeEmpty: boolean;
   /** The key of the epilogue; undefined where there is none. */
   readonly epilogue: string | undefined;
 }
@@ -40,6 +42,8 @@ const SETS = 512;
 const WAYS = 8;
 /** Most bytes of a few columns that tiles read again and again. */
 const PANEL = 32 * 1024;
+/** Bytes between rows of which each is in a page of its own, or nearly so: a processor keeps the addresses of a few dozen pages at hand. */
+const FAR = 2048;
 
 /**
  * The functions of a module's matrix products, one for each shape. Strides are constants in their instructions, so that the left
@@ -71,8 +75,9 @@ export class FixedProducts {
       right: { column: right.column, depth: right.depth },
       outRow: out.row,
       bias: bias !== undefined,
-      packed: right.column !== 1 || !staysInCache(mostOf(depth, batch), 4 * right.depth),
+      packed: right.column !== 1 || 4 * right.depth > FAR || !staysInCache(mostOf(depth, batch), 4 * right.depth),
       threes: rows.batch || rows.constant % ROWS !== 0,
+      mayBeEmpty: depth.batch && epilogue === undefined,
       epilogue: addressed?.key,
     };
     return { name: this.shapes.nameOf(shape), out: addressed?.base ?? byteOf(out.buffer) + 4 * out.offset };
@@ -107,6 +112,13 @@ export class FixedProducts {
       (call $product (local.get $left) ${strides(left.row, left.depth)} (local.get $right) ${strides(right.column, right.depth)} (local.get $out) (i32.const ${4 * outRow}) (local.get $rows) (i32.const ${columns}) (local.get $depth) (local.get $bias))
       (return)))
     `
+    }${
+      shape.mayBeEmpty
+        ? `(if (i32.eqz (local.get $depth)) (then
+      (call $noDepth (local.get $out) (i32.const ${4 * outRow}) (local.get $rows) (i32.const ${columns}))
+      (return)))
+    `
+        : ''
     }(loop $columnBlock
       ${this.columnBlock(shape, 2)}${this.nextColumns(wide)})${
         narrow
@@ -245,7 +257,7 @@ function inPairs({ depth }: ProductShape['left']): boolean {
  * Whether a few columns of rows that are `step` bytes apart stay in the cache, where tiles read them repeatedly. A step that is a
  * large power of two maps all rows to the same few sets.
  */
-function staysInCache(rows: number, step: number): boolean {
+export function staysInCache(rows: number, step: number): boolean {
   const lines = new Array<number>(SETS).fill(0);
   for (let row = 0; row < rows; row++) lines[Math.floor((row * step) / CACHE_LINE) % SETS]!++;
   return Math.max(...lines) <= WAYS / 2;

@@ -256,7 +256,7 @@ function surroundingsOf(
     library,
     columnPanels,
     productFunction: (product) => products.functionOf(product, batch, byteOf),
-    packedFunction: (product) => panelProducts.functionOf(product),
+    packedFunction: (product) => panelProducts.functionForMany(product),
     attentionFunction: (attention) => attentions.functionOf(attention),
     positionTable: (table) => positionTables.functionOf(table),
   };

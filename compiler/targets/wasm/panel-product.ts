@@ -1,4 +1,5 @@
 import type { MatrixProduct } from '../../schedule/kernel.js';
+import { staysInCache } from './fixed-product.js';
 import { FunctionsByShape } from './functions-by-shape.js';
 import { multiplyAdd } from './product.js';
 import { get, PANEL_WIDTH, upTo, zero } from './wat.js';
@@ -11,6 +12,9 @@ interface PanelShape {
   readonly outRow: number;
   /** Sums begin with the numbers that one more parameter points to, one for each column. */
   readonly bias: boolean;
+  /** Bytes from a depth to the next, and from a panel to the next. */
+  readonly step: number;
+  readonly panel: number;
 }
 
 /** Numbers of a vector. */
@@ -27,6 +31,9 @@ const VECTORS = new Map([
   [1, 8],
 ]);
 
+/** Bytes in whose pages columns are read where they stand: a processor keeps the addresses of some 64 pages at hand. */
+const NEAR = 64 * 4096;
+
 /**
  * The functions of a module's products of a few rows by one factor that has been packed before all of them, as $packColumns does it: `(call
  * NAME left panels out rows)`, with a bias its address at the end, addresses in bytes. Tiles of four rows, then what is left of them in one.
@@ -36,12 +43,28 @@ export class PanelProducts {
 
   constructor(private readonly relaxed: boolean) {}
 
-  /** undefined where there can be none. */
-  functionOf(product: Omit<MatrixProduct, 'rows'>): string | undefined {
-    const { columns, depth, left, bias, out } = product;
+  /** undefined where there can be none. `inPlace`: of a factor that has not been packed, which one whose columns stand side by side may be. */
+  functionOf(product: Omit<MatrixProduct, 'rows'>, inPlace = false): string | undefined {
+    const { columns, depth, left, right, bias, out } = product;
     if (!canBePanelled(product)) return undefined;
-    const shape = { columns: columns.constant, depth: depth.constant, leftRow: left.row, outRow: out.row, bias: bias !== undefined };
-    return this.shapes.nameOf(shape);
+    return this.shapes.nameOf({
+      columns: columns.constant,
+      depth: depth.constant,
+      leftRow: left.row,
+      outRow: out.row,
+      bias: bias !== undefined,
+      step: inPlace ? 4 * right.depth : 4 * PANEL_WIDTH,
+      panel: 4 * PANEL_WIDTH * (inPlace ? 1 : depth.constant),
+    });
+  }
+
+  /** As functionOf, and whether it takes the factor as it is, since its columns stand side by side already. */
+  functionForMany(product: Omit<MatrixProduct, 'rows'>): { readonly name: string; readonly inPlace: boolean } | undefined {
+    const { right, depth } = product;
+    const step = 4 * right.depth;
+    const inPlace = right.column === 1 && step * depth.constant <= NEAR && staysInCache(depth.constant, step);
+    const name = this.functionOf(product, inPlace);
+    return name === undefined ? undefined : { name, inPlace };
   }
 
   print(): string {
@@ -54,7 +77,7 @@ export class PanelProducts {
     ];
     const rest = (height: number): string => `(if (i32.eq (local.get $left4) (i32.const ${height})) (then ${this.rows(shape, height)}))`;
     return `
-  ;; ${shape.columns} columns of panels, ${shape.depth} deep; ${4 * shape.leftRow} bytes from row to row on the left, ${4 * shape.outRow} in the result.
+  ;; ${shape.columns} columns of panels, ${shape.depth} deep, ${shape.step} bytes from depth to depth; ${4 * shape.leftRow} bytes from row to row on the left, ${4 * shape.outRow} in the result.
   (func ${name} (param $left i32) (param $panels i32) (param $out i32) (param $rows i32)${shape.bias ? ' (param $bias i32)' : ''}
     (local $left4 i32) (local $fours i32) (local $c i32) (local $r i32) (local $end i32) (local $last i32) (local $p i32) (local $q i32) (local $at i32)
     (local $a0 v128) (local $a1 v128) (local $b0 v128) (local $b1 v128) ${vectors.map((local) => `(local ${local} v128)`).join(' ')}
@@ -85,12 +108,11 @@ export class PanelProducts {
   }
 
   /** Rows from $r on and vectors of columns from $c on. With its exit in the middle the loop is as fast as it is not where two depths are one block. */
-  private tile({ depth, leftRow, outRow, bias }: PanelShape, height: number, vectors: number): string {
+  private tile({ depth, leftRow, outRow, bias, step, panel }: PanelShape, height: number, vectors: number): string {
     const rows = upTo(height);
     const parts = upTo(vectors);
-    const step = 4 * PANEL_WIDTH;
     const load = (v: number, k: number): string =>
-      `(v128.load offset=${Math.floor(v / 2) * depth * step + k * step + (v % 2) * 16} (local.get $p))`;
+      `(v128.load offset=${Math.floor(v / 2) * panel + k * step + (v % 2) * 16} (local.get $p))`;
     const splat = (r: number, k: number): string => `(v128.load32_splat offset=${4 * (r * leftRow + k)} (local.get $q))`;
     const add = (r: number, v: number, a: string, b: string): string =>
       `(local.set $s${r}${v} ${multiplyAdd(`$s${r}${v}`, a, b, this.relaxed)})`;
@@ -107,7 +129,7 @@ export class PanelProducts {
             ...rows.map((r) => `(local.set $a${r} ${splat(r, k)})`),
             ...parts.flatMap((v) => [`(local.set $b0 ${load(v, k)})`, ...rows.map((r) => add(r, v, `$a${r}`, '$b0'))]),
           ];
-    return `(local.set $p (i32.add (local.get $panels) (i32.mul (local.get $c) (i32.const ${4 * depth}))))
+    return `(local.set $p (i32.add (local.get $panels) (i32.mul (local.get $c) (i32.const ${panel / PANEL_WIDTH}))))
         (local.set $end (i32.add (local.get $p) (i32.const ${depth * step})))
         (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const ${4 * leftRow}))))
         ${rows.flatMap((r) => parts.map((v) => `(local.set $s${r}${v} ${start(v)})`)).join(' ')}

@@ -1,3 +1,4 @@
+import { firsts, high, lasts, low, transposed } from './transpose.js';
 import { zero } from './wat.js';
 
 /**
@@ -47,10 +48,22 @@ ${pack('$pack4', 4)}
 
 ${productOfRow(relaxed)}
 
+  ;; What sums over no depth at all come to, as of a batch in which no position counts.
+  (func $noDepth (param $out i32) (param $outRow i32) (param $rows i32) (param $columns i32)
+    (block $done (loop $next
+      (br_if $done (i32.le_s (local.get $rows) (i32.const 0)))
+      (call $fill (local.get $out) (local.get $columns) (f32.const 0))
+      (local.set $out (i32.add (local.get $out) (local.get $outRow)))
+      (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
+      (br $next))))
+
   (func $product (param $left i32) (param $row i32) (param $rowStep i32) (param $right i32) (param $column i32) (param $columnStep i32)
     (param $out i32) (param $outRow i32) (param $rows i32) (param $columns i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $a v128) ${sums.map((name) => `(local ${name} v128)`).join(' ')}
+    (if (i32.eqz (local.get $depth)) (then
+      (call $noDepth (local.get $out) (local.get $outRow) (local.get $rows) (local.get $columns))
+      (return)))
     (if (i32.and (i32.and (i32.eq (local.get $rows) (i32.const 1)) (i32.eqz (i32.and (local.get $columns) (i32.const 7))))
         (i32.and (i32.eqz (i32.and (local.get $depth) (i32.const 3))) (i32.and (i32.eq (local.get $rowStep) (i32.const 4)) (i32.eq (local.get $columnStep) (i32.const 4))))) (then
       (call $productOfRow (local.get $left) (local.get $right) (local.get $column) (local.get $out) (local.get $columns) (local.get $depth) (local.get $bias))
@@ -134,12 +147,6 @@ function inColumns(vectors: readonly string[], [e, f, g, h]: readonly [string, s
         (local.set ${g} ${shuffle(low, '$a', '$b')}) (local.set ${h} ${shuffle(high, '$a', '$b')})`;
 }
 
-/** Lanes of two vectors: their first two by turns, their last two, their lower halves, their upper halves. */
-const firsts = '0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23';
-const lasts = '8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31';
-const low = '0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23';
-const high = '8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31';
-
 /** sum + a · b of locals; `relaxed`: rounded once or twice, whichever is faster on the machine. */
 export function multiplyAdd(sum: string, a: string, b: string, relaxed: boolean): string {
   const [s, x, y] = [sum, a, b].map((local) => `(local.get ${local})`);
@@ -174,8 +181,9 @@ function pack(name: string, width: 4 | 8): string {
           ${fours
             .map((i) =>
               transposed(
-                [0, 1, 2, 3].map((k) => line(i + k)),
-                (depth) => 4 * (width * depth + i),
+                [line(i), line(i + 1), line(i + 2), line(i + 3)],
+                (depth, vector) => `(v128.store offset=${4 * (width * depth + i)} (local.get $to) ${vector})`,
+                ['$a', '$b', '$c', '$d', '$e', '$f'],
               ),
             )
             .join('\n          ')}
@@ -189,16 +197,4 @@ function pack(name: string, width: 4 | 8): string {
       (local.set $depth (i32.sub (local.get $depth) (i32.const 1)))
       (br $next)))
     (local.get $to))`;
-}
-
-/** Stores four vectors transposed: their first lanes together, then their second lanes, and so on, at byte offsets from $to. */
-function transposed([a, b, c, d]: readonly string[], placeOf: (depth: number) => number): string {
-  const shuffle = (lanes: string, x: string, y: string): string => `(i8x16.shuffle ${lanes} (local.get ${x}) (local.get ${y}))`;
-  const store = (depth: number, lanes: string, x: string, y: string): string =>
-    `(v128.store offset=${placeOf(depth)} (local.get $to) ${shuffle(lanes, x, y)})`;
-  return `(local.set $a ${a!}) (local.set $b ${b!}) (local.set $c ${c!}) (local.set $d ${d!})
-          (local.set $e ${shuffle(firsts, '$a', '$b')}) (local.set $f ${shuffle(firsts, '$c', '$d')})
-          ${store(0, low, '$e', '$f')} ${store(1, high, '$e', '$f')}
-          (local.set $e ${shuffle(lasts, '$a', '$b')}) (local.set $f ${shuffle(lasts, '$c', '$d')})
-          ${store(2, low, '$e', '$f')} ${store(3, high, '$e', '$f')}`;
 }

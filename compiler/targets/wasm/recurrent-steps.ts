@@ -7,8 +7,8 @@ import { get } from './wat.js';
 /** What printing a recurrence needs of the function that it stands in. */
 export interface StepsPrinter {
   byteOf(buffer: Buffer): number;
-  /** The module's function for products by a factor that $packColumns has packed, and where that packs. */
-  packedFunction(product: Omit<MatrixProduct, 'rows'>): string | undefined;
+  /** The module's function for products by a factor that $packColumns has packed, or by one as it is; and where that packs. */
+  packedFunction(product: Omit<MatrixProduct, 'rows'>): { readonly name: string; readonly inPlace: boolean } | undefined;
   readonly columnPanels: number;
   /** A local of the function for a whole number. */
   local(name: string): string;
@@ -128,7 +128,7 @@ class Steps {
     );
   }
 
-  /** Packs the weights, and gives the call for the product of the step's rows that others come after. */
+  /** Packs the weights where they are not read in place, and gives the call for the product of the step's rows that others come after. */
   private multiply(): string {
     const { printer, begin } = this;
     const { left, right, out, columns, depth } = this.steps.product;
@@ -139,8 +139,8 @@ class Steps {
     const own = printer.packedFunction(this.steps.product);
     if (own === undefined) return generalProduct(this.steps.product, { left: at(left), right: by, out: at(out) }, rows);
     const strides = `(i32.const ${4 * right.column}) (i32.const ${4 * right.depth})`;
-    printer.line(`(call $packColumns ${by} ${strides} ${countCode(columns)} ${countCode(depth)})`);
-    return `(call ${own} ${at(left)} (i32.const ${printer.columnPanels}) ${at(out)} ${rows})`;
+    if (!own.inPlace) printer.line(`(call $packColumns ${by} ${strides} ${countCode(columns)} ${countCode(depth)})`);
+    return `(call ${own.name} ${at(left)} ${own.inPlace ? by : `(i32.const ${printer.columnPanels})`} ${at(out)} ${rows})`;
   }
 
   private each(first: string, end: string, hasAfter: boolean): void {
