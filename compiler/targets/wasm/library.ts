@@ -97,16 +97,53 @@ function functionOf(name: ScalarFunction): WasmFunction | undefined {
   return 'function' in wasm ? wasm.function : undefined;
 }
 
-/** √Σx² of numbers in fours, in doubles: four sums of two, so that none waits for another. */
+/** Vectors whose squares are added up before they become doubles. */
+const BLOCK = 8;
+/** Sums of squares that are larger or smaller may have lost terms to single precision's range. */
+const INNER_RANGE = [1e-30, 1e30] as const;
+
+/**
+ * √Σx² of numbers in fours. The squares of a block are added in single precision, pair by pair, and the blocks' sums in doubles. Where
+ * squares may be out of single precision's range, they are doubles too, in four sums of two, so that none waits for another.
+ */
 function norm(): string {
   const upper = '(i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 (local.get $x) (local.get $x))';
-  const addSquare = (sum: string, half: string): string => `(local.set $d (f64x2.promote_low_f32x4 ${half}))
-      (local.set ${sum} (f64x2.add (local.get ${sum}) (f64x2.mul (local.get $d) (local.get $d))))`;
+  const addHalf = (sum: string, half: string, value: (d: string) => string): string => `(local.set $d (f64x2.promote_low_f32x4 ${half}))
+      (local.set ${sum} (f64x2.add (local.get ${sum}) ${value('(local.get $d)')}))`;
+  const addBoth = (low: string, high: string, value: (d: string) => string): string => `${addHalf(low, '(local.get $x)', value)}
+      ${addHalf(high, upper, value)}`;
   const addSquares = (offset: number, low: string, high: string): string => `(local.set $x (v128.load offset=${offset} (local.get $a)))
-      ${addSquare(low, '(local.get $x)')}
-      ${addSquare(high, upper)}`;
+      ${addBoth(low, high, (d) => `(f64x2.mul ${d} ${d})`)}`;
+  const square = (vector: number): string => `(f32x4.mul (local.tee $x (v128.load offset=${16 * vector} (local.get $a))) (local.get $x))`;
+  const squares = (first: number, count: number): string =>
+    count === 1 ? square(first) : `(f32x4.add ${squares(first, count / 2)} ${squares(first + count / 2, count / 2)})`;
+  const [least, most] = INNER_RANGE;
+  const total = '(f64.add (f64x2.extract_lane 0 (local.get $sum)) (f64x2.extract_lane 1 (local.get $sum)))';
+  const locals = '(local $end i32) (local $x v128) (local $d v128) (local $sum v128) (local $sum2 v128)';
   return `
-  (func $norm (param $a i32) (param $bytes i32) (result f32) (local $end i32) (local $x v128) (local $d v128) (local $sum v128) (local $sum2 v128) (local $sum3 v128) (local $sum4 v128)
+  (func $norm (param $a i32) (param $bytes i32) (result f32) ${locals} (local $from i32) (local $squares f64)
+    (local.set $from (local.get $a))
+    (local.set $end (i32.add (local.get $a) (i32.and (local.get $bytes) (i32.const ${-16 * BLOCK}))))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $a) (local.get $end)))
+      (local.set $x ${squares(0, BLOCK)})
+      ${addBoth('$sum', '$sum2', (d) => d)}
+      (local.set $a (i32.add (local.get $a) (i32.const ${16 * BLOCK})))
+      (br $next)))
+    (local.set $end (i32.add (local.get $from) (local.get $bytes)))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $a) (local.get $end)))
+      (local.set $x ${square(0)})
+      ${addBoth('$sum', '$sum2', (d) => d)}
+      (local.set $a (i32.add (local.get $a) (i32.const 16)))
+      (br $next)))
+    (local.set $sum (f64x2.add (local.get $sum) (local.get $sum2)))
+    (local.set $squares ${total})
+    (if (i32.and (f64.ge (local.get $squares) (f64.const ${least})) (f64.le (local.get $squares) (f64.const ${most})))
+      (then (return (f32.demote_f64 (f64.sqrt (local.get $squares))))))
+    (call $wideNorm (local.get $from) (local.get $bytes)))
+
+  (func $wideNorm (param $a i32) (param $bytes i32) (result f32) ${locals} (local $sum3 v128) (local $sum4 v128)
     (local.set $end (i32.add (local.get $a) (i32.and (local.get $bytes) (i32.const -32))))
     (block $done (loop $next
       (br_if $done (i32.ge_u (local.get $a) (local.get $end)))
@@ -117,5 +154,5 @@ function norm(): string {
     (if (i32.and (local.get $bytes) (i32.const 16)) (then
       ${addSquares(0, '$sum', '$sum2')}))
     (local.set $sum (f64x2.add (f64x2.add (local.get $sum) (local.get $sum2)) (f64x2.add (local.get $sum3) (local.get $sum4))))
-    (f32.demote_f64 (f64.sqrt (f64.add (f64x2.extract_lane 0 (local.get $sum)) (f64x2.extract_lane 1 (local.get $sum))))))`;
+    (f32.demote_f64 (f64.sqrt ${total})))`;
 }
