@@ -3,6 +3,7 @@ import { rowOf } from '../../ops/packed-recurrence.js';
 import type { Buffer, Expression, RecurrentSteps } from '../kernel.js';
 import { statementsOf } from '../loops.js';
 import type { Cell, CellBody } from './cells.js';
+import { inPasses } from './in-passes.js';
 import { biasOf } from './recurrence.js';
 import { axis, define, number } from './terms.js';
 
@@ -76,7 +77,7 @@ export function packedSteps(cell: Cell, [x, weight, bias, table]: readonly Buffe
     backward: false,
     product: product(y, weight!, 0, cell.kept, gates, false),
     begin: [],
-    body: (hasBefore) => overChannels(H, step(hasBefore)),
+    body: (hasBefore) => inPasses(step(hasBefore)).flatMap((pass) => overChannels(H, pass)),
   };
 }
 
