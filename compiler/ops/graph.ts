@@ -8,7 +8,7 @@ export type Dim = number | 'B' | Distinct;
  * How many distinct ones there are among the batch's B·4 nodes of a tree, at most B·4. Where those nodes are joined of two below them,
  * the size of a part is how many distinct ones there are in the first place, or in the second. Of words laid end to end it is how many
  * positions they have, of at most B·T, or how many distinct beginnings; or how many of these have one of a word that goes on `followedBy`
- * positions further. Equal sizes are one object.
+ * positions further; or how many different symbols stand at them, of at most `symbols`. Equal sizes are one object.
  */
 export class Distinct {
   private static readonly known = new Map<string, Distinct>();
@@ -19,6 +19,7 @@ export class Distinct {
     /** Of beginnings of words. */
     readonly ofPrefixes: boolean,
     readonly followedBy: number | undefined,
+    readonly symbols?: number,
   ) {}
 
   static of(nodes: number, part?: Distinct['part']): Distinct {
@@ -35,23 +36,36 @@ export class Distinct {
     return Distinct.once(new Distinct(nodes, undefined, ofPrefixes, by));
   }
 
+  /** Of so many positions or prefixes the symbols that stand at them, out of so many. */
+  static symbolsOf({ nodes, ofPrefixes }: Distinct, symbols: number): Distinct {
+    return Distinct.once(new Distinct(nodes, undefined, ofPrefixes, undefined, symbols));
+  }
+
   private static once(size: Distinct): Distinct {
     const known = Distinct.known.get(size.name) ?? size;
     Distinct.known.set(size.name, known);
     return known;
   }
 
-  /** What code calls it: `nodes4`, `nodes4Part0Of2`, `prefixes16`, `prefixes16FollowedBy2`. */
+  /** What code calls it: `nodes4`, `nodes4Part0Of2`, `prefixes16`, `prefixes16FollowedBy2`, `prefixes16Symbols27`. */
   get name(): string {
     const part = this.part ? `Part${this.part.index}Of${this.part.of}` : '';
     const followed = this.followedBy === undefined ? '' : `FollowedBy${this.followedBy}`;
-    return `${this.ofPrefixes ? 'prefixes' : 'nodes'}${this.nodes}${part}${followed}`;
+    const symbols = this.symbols === undefined ? '' : `Symbols${this.symbols}`;
+    return `${this.ofPrefixes ? 'prefixes' : 'nodes'}${this.nodes}${part}${followed}${symbols}`;
   }
 
-  /** N4, N4.0/2, P16, P16+2. */
+  /** N4, N4.0/2, P16, P16+2, P16:27. */
   toString(): string {
     const part = this.part ? `.${this.part.index}/${this.part.of}` : '';
-    return `${this.ofPrefixes ? 'P' : 'N'}${this.nodes}${part}${this.followedBy === undefined ? '' : `+${this.followedBy}`}`;
+    const followed = this.followedBy === undefined ? '' : `+${this.followedBy}`;
+    const symbols = this.symbols === undefined ? '' : `:${this.symbols}`;
+    return `${this.ofPrefixes ? 'P' : 'N'}${this.nodes}${part}${followed}${symbols}`;
+  }
+
+  /** The most that there can be in a batch of so many examples. */
+  mostIn(batch: number): number {
+    return Math.min(batch * this.nodes, this.symbols ?? Infinity);
   }
 
   toJSON(): string {
@@ -212,5 +226,5 @@ export function lengthOf(shape: TensorShape, batch: number): number {
 
 /** The largest value of an extent for so many examples. */
 export function mostOf({ constant, batch: many, distinct }: Extent, batch: number): number {
-  return constant * (many ? batch * (distinct?.nodes ?? 1) : 1);
+  return constant * (many ? (distinct?.mostIn(batch) ?? batch) : 1);
 }
