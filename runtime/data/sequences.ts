@@ -16,6 +16,14 @@ export function sequences(words: readonly string[], vocabulary: Vocabulary, cont
   const starts = new Int32Array(words.length + 1);
   words.forEach((word, i) => (starts[i + 1] = vocabulary.encodeInto(word, stream, starts[i]!) + 1));
   let order: Int32Array | undefined;
+  /** What `touch` has read goes somewhere, or nothing would be read. */
+  let touched = 0;
+  /** Reads the first symbol of each word. Words lie anywhere: memory is waited for once here, and not for each word that is copied. */
+  const touch = (indices: ArrayLike<number>, rows: number): void => {
+    let all = touched;
+    for (let row = 0; row < rows; row++) all |= stream[starts[indices[row]!]!]!;
+    touched = all;
+  };
   return {
     inputs: context,
     targets: context,
@@ -26,6 +34,7 @@ export function sequences(words: readonly string[], vocabulary: Vocabulary, cont
     shift: 1,
     span: (index) => ({ begin: starts[index]!, first: starts[index]!, end: starts[index + 1]! - 1 }),
     fill(indices, rows, inputs, targets) {
+      touch(indices, rows);
       for (let row = 0; row < rows; row++) {
         const start = starts[indices[row]!]!;
         const targetCount = starts[indices[row]! + 1]! - start;
