@@ -3,6 +3,7 @@ import { AttentionTiles } from './attention-tiles.js';
 import { dropoutMask } from './dropout.js';
 import type { MemoryLayout } from './layout.js';
 import type { Library } from './library.js';
+import { transposed, TRANSPOSING } from './transpose.js';
 import { get, zero } from './wat.js';
 
 /** The score of what is not seen: the lowest float, so that no score is lower, and the difference of two is a number. */
@@ -41,7 +42,7 @@ export class HeadsPrinter {
     );
     return `
   (func ${this.name} (param $q i32) (param $k i32) (param $v i32) (param $dy i32) (param $out i32) (param $table i32) (param $begin i32) (param $start i32) (param $end i32) (param $dropoutKey i32)
-    (local $i i32) (local $row i32) (local $origin i32) (local $mask v128) (local $x v128) (local $n v128) (local $f v128)
+    (local $i i32) (local $row i32) (local $origin i32) (local $mask v128) (local $x v128) (local $n v128) (local $f v128) ${TRANSPOSING.map((local) => `(local ${local} v128)`).join(' ')}
     ${this.tiles.locals} ${ofQueries.join(' ')}${divided ? ' (local $own i32) (local $query i32)' : ''}
     ${this.firstBlock()}${this.word()}
     (local.set $i ${divided ? get('$query') : this.firstQuery()})
@@ -68,6 +69,40 @@ export class HeadsPrinter {
   private step(): number | string {
     const { length } = this.queries;
     return this.shape.divided ? `(i32.mul (global.get $threads) (i32.const ${length}))` : length;
+  }
+
+  /** The first channels of fours, of a row whose heads are transposed: the last four may overlap those before. */
+  private fours(): readonly number[] {
+    const { depth } = this.shape;
+    if (this.lanes < LANES || depth < LANES) return [];
+    const whole = this.channels.filter((d) => d % LANES === 0 && d + LANES <= depth);
+    return depth % LANES === 0 ? whole : [...whole, depth - LANES];
+  }
+
+  /** Each channel as a vector of all heads, of the row that `pointer` is at; `use` may be asked for a channel twice. */
+  private eachChannel(pointer: string, use: (d: number, vector: string) => string): string {
+    const { depth } = this.shape;
+    const fours = this.fours();
+    if (fours.length === 0) return this.channels.map((d) => use(d, this.gather(pointer, d))).join('\n      ');
+    const head = (h: number, d: number): string => `(v128.load offset=${4 * (h * depth + d)} (local.get ${pointer}))`;
+    return fours
+      .map((d) => transposed([head(0, d), head(1, d), head(2, d), head(3, d)], (lane, vector) => use(d + lane, vector)))
+      .join('\n      ');
+  }
+
+  /** The other way round: vectors of all heads to the channels of a row. */
+  private toChannels(pointer: string, vector: (d: number) => string, part = 0): string {
+    const { depth, heads } = this.shape;
+    const fours = this.fours();
+    if (fours.length === 0)
+      return this.channels.map((d) => `(local.set $a ${vector(d)}) ${this.scatter(pointer, d, '$a', part)}`).join(' ');
+    return fours
+      .map((d) =>
+        transposed([vector(d), vector(d + 1), vector(d + 2), vector(d + 3)], (h, four) => {
+          return `(v128.store offset=${4 * (part * depth * heads + h * depth + d)} (local.get ${pointer}) ${four})`;
+        }),
+      )
+      .join('\n      ');
   }
 
   /** A channel of each head, of the row that `pointer` is at. */
@@ -99,7 +134,8 @@ export class HeadsPrinter {
     const { at, channels, tiles } = this;
     const put = (array: number, value: (d: number) => string): string =>
       channels.map((d) => tiles.store(array, '$key', value(d), VECTOR * d)).join('\n      ');
-    const copy = (pointer: string, array: number): string => `${this.row(pointer, get('$j'))} ${put(array, (d) => this.gather('$row', d))}`;
+    const copy = (pointer: string, array: number): string =>
+      `${this.row(pointer, get('$j'))} ${this.eachChannel('$row', (d, vector) => tiles.store(array, '$key', vector, VECTOR * d))}`;
     const zeros = (arrays: readonly number[]): string => arrays.map((array) => put(array, () => zero)).join('\n      ');
     const gradients = this.shape.backward ? [at.dk, at.dv] : [];
     return `${this.eachRow(() => `${copy('$k', at.k)}\n      ${copy('$v', at.v)}\n      ${zeros(gradients)}`)}
@@ -137,26 +173,20 @@ export class HeadsPrinter {
 
   /** The queries' rows as vectors, zeros after the word's end. */
   private block(pointer: string, array: number, scale: (vector: string) => string): string {
-    const put = (r: number, value: (d: number) => string): string =>
-      this.channels.map((d) => this.tiles.store(array, undefined, value(d), this.inBlock(r, d))).join(' ');
+    const put = (r: number, d: number, value: string): string => this.tiles.store(array, undefined, value, this.inBlock(r, d));
     return this.eachQuery(
       pointer,
       1,
-      (r) => put(r, (d) => scale(this.gather('$row', d))),
-      (r) => put(r, () => zero),
+      (r) => this.eachChannel('$row', (d, vector) => put(r, d, scale(vector))),
+      (r) => this.channels.map((d) => put(r, d, zero)).join(' '),
     );
   }
 
   /** The block `mixed`, scaled, to the queries' rows. */
   private unblock(parts: number, scale: (r: number) => string): string {
-    const { at, channels, tiles } = this;
+    const { at, tiles } = this;
     return this.eachQuery('$out', parts, (r) =>
-      channels
-        .map(
-          (d) =>
-            `(local.set $a (f32x4.mul ${tiles.load(at.mixed, undefined, this.inBlock(r, d))} ${scale(r)})) ${this.scatter('$row', d, '$a')}`,
-        )
-        .join(' '),
+      this.toChannels('$row', (d) => `(f32x4.mul ${tiles.load(at.mixed, undefined, this.inBlock(r, d))} ${scale(r)})`),
     );
   }
 
@@ -299,14 +329,11 @@ export class HeadsPrinter {
   /** The gradients of the word's keys and values: rows of its beginning have been stored, and get more. */
   private storeKeys(): string {
     const { at, channels, tiles } = this;
+    const own = (array: number, d: number): string => tiles.load(array, '$key', VECTOR * d);
+    const added = (array: number, part: number, d: number): string =>
+      `(local.set $a (f32x4.add ${this.gather('$row', d, part)} ${own(array, d)})) ${this.scatter('$row', d, '$a', part)}`;
     const store = (array: number, part: number, isListed: boolean): string =>
-      channels
-        .map((d) => {
-          const own = tiles.load(array, '$key', VECTOR * d);
-          const sum = isListed ? `(f32x4.add ${this.gather('$row', d, part)} ${own})` : own;
-          return `(local.set $a ${sum}) ${this.scatter('$row', d, '$a', part)}`;
-        })
-        .join('\n      ');
+      isListed ? channels.map((d) => added(array, part, d)).join('\n      ') : this.toChannels('$row', (d) => own(array, d), part);
     return this.eachRow(
       (isListed) => `${this.row('$out', get('$j'), 3)}\n      ${store(at.dk, 1, isListed)}\n      ${store(at.dv, 2, isListed)}`,
     );
