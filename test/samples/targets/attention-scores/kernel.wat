@@ -18,7 +18,7 @@
           (local.set $sum_v128 (f32x4.splat (f32.const 0)))
           (block $loop4end (loop $loop4
             (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 4)))
-            (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=23680 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 128)) (i32.mul (local.get $t) (i32.const 32))) (i32.mul (local.get $h) (i32.const 16))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=24192 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 128)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 32))) (i32.mul (local.get $h) (i32.const 16))) (i32.shl (local.get $d) (i32.const 2)))))))
+            (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=31872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 128)) (i32.mul (local.get $t) (i32.const 32))) (i32.mul (local.get $h) (i32.const 16))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=32384 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 128)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 32))) (i32.mul (local.get $h) (i32.const 16))) (i32.shl (local.get $d) (i32.const 2)))))))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop4)))
           (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -28,7 +28,7 @@
           (local.set $sum_v128 (f32x4.splat (f32.const 0)))
           (block $loop5end (loop $loop5
             (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 4)))
-            (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=23680 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 128)) (i32.mul (local.get $t) (i32.const 32))) (i32.mul (local.get $h) (i32.const 16))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=24192 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 128)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 32))) (i32.mul (local.get $h) (i32.const 16))) (i32.shl (local.get $d) (i32.const 2)))))))
+            (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=31872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 128)) (i32.mul (local.get $t) (i32.const 32))) (i32.mul (local.get $h) (i32.const 16))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=32384 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 128)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 32))) (i32.mul (local.get $h) (i32.const 16))) (i32.shl (local.get $d) (i32.const 2)))))))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop5)))
           (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -38,7 +38,7 @@
           (local.set $sum_v128 (f32x4.splat (f32.const 0)))
           (block $loop6end (loop $loop6
             (br_if $loop6end (i32.ge_s (local.get $d) (i32.const 4)))
-            (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=23680 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 128)) (i32.mul (local.get $t) (i32.const 32))) (i32.mul (local.get $h) (i32.const 16))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=24192 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 128)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 32))) (i32.mul (local.get $h) (i32.const 16))) (i32.shl (local.get $d) (i32.const 2)))))))
+            (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=31872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 128)) (i32.mul (local.get $t) (i32.const 32))) (i32.mul (local.get $h) (i32.const 16))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=32384 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 128)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 32))) (i32.mul (local.get $h) (i32.const 16))) (i32.shl (local.get $d) (i32.const 2)))))))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop6)))
           (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -48,12 +48,12 @@
           (local.set $sum_v128 (f32x4.splat (f32.const 0)))
           (block $loop7end (loop $loop7
             (br_if $loop7end (i32.ge_s (local.get $d) (i32.const 4)))
-            (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=23680 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 128)) (i32.mul (local.get $t) (i32.const 32))) (i32.mul (local.get $h) (i32.const 16))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=24192 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 128)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 32))) (i32.mul (local.get $h) (i32.const 16))) (i32.shl (local.get $d) (i32.const 2)))))))
+            (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=31872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 128)) (i32.mul (local.get $t) (i32.const 32))) (i32.mul (local.get $h) (i32.const 16))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=32384 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 128)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 32))) (i32.mul (local.get $h) (i32.const 16))) (i32.shl (local.get $d) (i32.const 2)))))))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop7)))
           (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
           (local.set $sumLanes_v128 (f32x4.replace_lane 3 (local.get $sumLanes_v128) (local.get $sum)))
-          (v128.store offset=17984 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 128)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 16))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sumLanes_v128))
+          (v128.store offset=26176 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 128)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 16))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sumLanes_v128))
           (local.set $u (i32.add (local.get $u) (i32.const 4)))
           (br $loop3)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))

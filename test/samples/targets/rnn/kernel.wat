@@ -7,7 +7,7 @@
     (local.set $j (i32.const 0))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $j) (i32.const 4)))
-      (v128.store offset=19200 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $j) (i32.const 2))) (block (result v128) (local.set $free0 (f32x4.add (v128.load offset=13504 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $j) (i32.const 2)))) (v128.load offset=11184 (i32.shl (local.get $j) (i32.const 2)))))
+      (v128.store offset=27392 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $j) (i32.const 2))) (block (result v128) (local.set $free0 (f32x4.add (v128.load offset=21696 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $j) (i32.const 2)))) (v128.load offset=19376 (i32.shl (local.get $j) (i32.const 2)))))
   (local.set $free0 (f32x4.pmax (f32x4.pmin (local.get $free0) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
   (local.set $free1 (f32x4.mul (local.get $free0) (local.get $free0)))
   (local.set $free2 (f32x4.mul (local.get $free1) (local.get $free1)))
@@ -33,7 +33,7 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $k) (i32.const 4)))
-          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=11104 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 16)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=19200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.mul (local.get $s) (i32.const 16))) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=19296 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 16)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=27392 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.mul (local.get $s) (i32.const 16))) (i32.shl (local.get $k) (i32.const 2)))))))
           (local.set $k (i32.add (local.get $k) (i32.const 4)))
           (br $loop5)))
         (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -43,7 +43,7 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop6end (loop $loop6
           (br_if $loop6end (i32.ge_s (local.get $k) (i32.const 4)))
-          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=11104 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 16)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=19200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.mul (local.get $s) (i32.const 16))) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=19296 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 16)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=27392 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.mul (local.get $s) (i32.const 16))) (i32.shl (local.get $k) (i32.const 2)))))))
           (local.set $k (i32.add (local.get $k) (i32.const 4)))
           (br $loop6)))
         (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -53,7 +53,7 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop7end (loop $loop7
           (br_if $loop7end (i32.ge_s (local.get $k) (i32.const 4)))
-          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=11104 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 16)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=19200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.mul (local.get $s) (i32.const 16))) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=19296 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 16)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=27392 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.mul (local.get $s) (i32.const 16))) (i32.shl (local.get $k) (i32.const 2)))))))
           (local.set $k (i32.add (local.get $k) (i32.const 4)))
           (br $loop7)))
         (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -63,12 +63,12 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop8end (loop $loop8
           (br_if $loop8end (i32.ge_s (local.get $k) (i32.const 4)))
-          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=11104 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 16)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=19200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.mul (local.get $s) (i32.const 16))) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=19296 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 16)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=27392 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.mul (local.get $s) (i32.const 16))) (i32.shl (local.get $k) (i32.const 2)))))))
           (local.set $k (i32.add (local.get $k) (i32.const 4)))
           (br $loop8)))
         (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
         (local.set $sumLanes_v128 (f32x4.replace_lane 3 (local.get $sumLanes_v128) (local.get $sum)))
-        (v128.store offset=19216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.mul (local.get $s) (i32.const 16))) (i32.shl (local.get $j) (i32.const 2))) (block (result v128) (local.set $free4 (f32x4.add (f32x4.add (v128.load offset=13520 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.mul (local.get $s) (i32.const 16))) (i32.shl (local.get $j) (i32.const 2)))) (v128.load offset=11184 (i32.shl (local.get $j) (i32.const 2)))) (local.get $sumLanes_v128)))
+        (v128.store offset=27408 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.mul (local.get $s) (i32.const 16))) (i32.shl (local.get $j) (i32.const 2))) (block (result v128) (local.set $free4 (f32x4.add (f32x4.add (v128.load offset=21712 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.mul (local.get $s) (i32.const 16))) (i32.shl (local.get $j) (i32.const 2)))) (v128.load offset=19376 (i32.shl (local.get $j) (i32.const 2)))) (local.get $sumLanes_v128)))
   (local.set $free4 (f32x4.pmax (f32x4.pmin (local.get $free4) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
   (local.set $free5 (f32x4.mul (local.get $free4) (local.get $free4)))
   (local.set $free6 (f32x4.mul (local.get $free5) (local.get $free5)))
