@@ -1,9 +1,10 @@
 import { LANES, queriesOf, scratchOf, VECTOR, type AttentionShape, type Scratch } from './attention-scratch.js';
+import { HeadRows } from './attention-rows.js';
 import { AttentionTiles } from './attention-tiles.js';
 import { dropoutMask } from './dropout.js';
 import type { MemoryLayout } from './layout.js';
 import type { Library } from './library.js';
-import { transposed, TRANSPOSING } from './transpose.js';
+import { TRANSPOSING } from './transpose.js';
 import { get, zero } from './wat.js';
 
 /** The score of what is not seen: the lowest float, so that no score is lower, and the difference of two is a number. */
@@ -18,7 +19,7 @@ export class HeadsPrinter {
   private readonly at: Scratch;
   private readonly tiles: AttentionTiles;
   private readonly queries: readonly number[];
-  private readonly lanes: number;
+  private readonly rows: HeadRows;
   private readonly channels: readonly number[];
 
   constructor(
@@ -31,8 +32,8 @@ export class HeadsPrinter {
     this.at = scratchOf(shape);
     this.queries = Array.from({ length: queriesOf(shape) }, (_, r) => r);
     this.tiles = new AttentionTiles(shape.depth, this.queries, layout.attention, shape.divided);
-    this.lanes = Math.min(LANES, shape.heads - LANES * group);
-    this.channels = Array.from({ length: shape.depth }, (_, d) => d);
+    this.rows = new HeadRows(shape, group);
+    this.channels = this.rows.channels;
   }
 
   print(): string {
@@ -71,71 +72,13 @@ export class HeadsPrinter {
     return this.shape.divided ? `(i32.mul (global.get $threads) (i32.const ${length}))` : length;
   }
 
-  /** The first channels of fours, of a row whose heads are transposed: the last four may overlap those before. */
-  private fours(): readonly number[] {
-    const { depth } = this.shape;
-    if (this.lanes < LANES || depth < LANES) return [];
-    const whole = this.channels.filter((d) => d % LANES === 0 && d + LANES <= depth);
-    return depth % LANES === 0 ? whole : [...whole, depth - LANES];
-  }
-
-  /** Each channel as a vector of all heads, of the row that `pointer` is at; `use` may be asked for a channel twice. */
-  private eachChannel(pointer: string, use: (d: number, vector: string) => string): string {
-    const { depth } = this.shape;
-    const fours = this.fours();
-    if (fours.length === 0) return this.channels.map((d) => use(d, this.gather(pointer, d))).join('\n      ');
-    const head = (h: number, d: number): string => `(v128.load offset=${4 * (h * depth + d)} (local.get ${pointer}))`;
-    return fours
-      .map((d) => transposed([head(0, d), head(1, d), head(2, d), head(3, d)], (lane, vector) => use(d + lane, vector)))
-      .join('\n      ');
-  }
-
-  /** The other way round: vectors of all heads to the channels of a row. */
-  private toChannels(pointer: string, vector: (d: number) => string, part = 0): string {
-    const { depth, heads } = this.shape;
-    const fours = this.fours();
-    if (fours.length === 0)
-      return this.channels.map((d) => `(local.set $a ${vector(d)}) ${this.scatter(pointer, d, '$a', part)}`).join(' ');
-    return fours
-      .map((d) =>
-        transposed([vector(d), vector(d + 1), vector(d + 2), vector(d + 3)], (h, four) => {
-          return `(v128.store offset=${4 * (part * depth * heads + h * depth + d)} (local.get ${pointer}) ${four})`;
-        }),
-      )
-      .join('\n      ');
-  }
-
-  /** A channel of each head, of the row that `pointer` is at. */
-  private gather(pointer: string, d: number, part = 0): string {
-    const { depth, heads } = this.shape;
-    const first = part * depth * heads + d;
-    return Array.from({ length: this.lanes - 1 }, (_, h) => h + 1).reduce(
-      (vector, h) => `(v128.load32_lane offset=${4 * (first + h * depth)} ${h} (local.get ${pointer}) ${vector})`,
-      `(v128.load32_zero offset=${4 * first} (local.get ${pointer}))`,
-    );
-  }
-
-  private scatter(pointer: string, d: number, local: string, part = 0): string {
-    const { depth, heads } = this.shape;
-    return Array.from(
-      { length: this.lanes },
-      (_, h) => `(v128.store32_lane offset=${4 * (part * depth * heads + h * depth + d)} ${h} (local.get ${pointer}) (local.get ${local}))`,
-    ).join(' ');
-  }
-
-  /** The row's address, in $row. */
-  private row(pointer: string, row: string, parts = 1): string {
-    const { depth, heads } = this.shape;
-    return `(local.set $row (i32.add (local.get ${pointer}) (i32.mul ${row} (i32.const ${4 * parts * depth * heads}))))`;
-  }
-
   /** Keys and values of the word, a vector a channel, and zeros for one more. */
   private word(): string {
     const { at, channels, tiles } = this;
     const put = (array: number, value: (d: number) => string): string =>
       channels.map((d) => tiles.store(array, '$key', value(d), VECTOR * d)).join('\n      ');
     const copy = (pointer: string, array: number): string =>
-      `${this.row(pointer, get('$j'))} ${this.eachChannel('$row', (d, vector) => tiles.store(array, '$key', vector, VECTOR * d))}`;
+      `${this.rows.addressOf(pointer, get('$j'))} ${this.rows.eachChannel('$row', (d, vector) => tiles.store(array, '$key', vector, VECTOR * d))}`;
     const zeros = (arrays: readonly number[]): string => arrays.map((array) => put(array, () => zero)).join('\n      ');
     const gradients = this.shape.backward ? [at.dk, at.dv] : [];
     return `${this.eachRow(() => `${copy('$k', at.k)}\n      ${copy('$v', at.v)}\n      ${zeros(gradients)}`)}
@@ -159,7 +102,7 @@ export class HeadsPrinter {
     return this.queries
       .map((r) => {
         const query = `(i32.add (local.get $i) (i32.const ${r}))`;
-        const there = `${this.row(pointer, query, parts)} ${body(r)}`;
+        const there = `${this.rows.addressOf(pointer, query, parts)} ${body(r)}`;
         if (r === 0) return there;
         return `(if (i32.lt_s ${query} (local.get $end)) (then ${there})${otherwise ? ` (else ${otherwise(r)})` : ''})`;
       })
@@ -177,7 +120,7 @@ export class HeadsPrinter {
     return this.eachQuery(
       pointer,
       1,
-      (r) => this.eachChannel('$row', (d, vector) => put(r, d, scale(vector))),
+      (r) => this.rows.eachChannel('$row', (d, vector) => put(r, d, scale(vector))),
       (r) => this.channels.map((d) => put(r, d, zero)).join(' '),
     );
   }
@@ -186,7 +129,7 @@ export class HeadsPrinter {
   private unblock(parts: number, scale: (r: number) => string): string {
     const { at, tiles } = this;
     return this.eachQuery('$out', parts, (r) =>
-      this.toChannels('$row', (d) => `(f32x4.mul ${tiles.load(at.mixed, undefined, this.inBlock(r, d))} ${scale(r)})`),
+      this.rows.toChannels('$row', (d) => `(f32x4.mul ${tiles.load(at.mixed, undefined, this.inBlock(r, d))} ${scale(r)})`),
     );
   }
 
@@ -331,11 +274,11 @@ export class HeadsPrinter {
     const { at, channels, tiles } = this;
     const own = (array: number, d: number): string => tiles.load(array, '$key', VECTOR * d);
     const added = (array: number, part: number, d: number): string =>
-      `(local.set $a (f32x4.add ${this.gather('$row', d, part)} ${own(array, d)})) ${this.scatter('$row', d, '$a', part)}`;
+      `(local.set $a (f32x4.add ${this.rows.gather('$row', d, part)} ${own(array, d)})) ${this.rows.scatter('$row', d, '$a', part)}`;
     const store = (array: number, part: number, isListed: boolean): string =>
-      isListed ? channels.map((d) => added(array, part, d)).join('\n      ') : this.toChannels('$row', (d) => own(array, d), part);
+      isListed ? channels.map((d) => added(array, part, d)).join('\n      ') : this.rows.toChannels('$row', (d) => own(array, d), part);
     return this.eachRow(
-      (isListed) => `${this.row('$out', get('$j'), 3)}\n      ${store(at.dk, 1, isListed)}\n      ${store(at.dv, 2, isListed)}`,
+      (isListed) => `${this.rows.addressOf('$out', get('$j'), 3)}\n      ${store(at.dk, 1, isListed)}\n      ${store(at.dv, 2, isListed)}`,
     );
   }
 }
