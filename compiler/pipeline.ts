@@ -208,14 +208,14 @@ function compileOneStep(streamed: Graph, endless: boolean, batch: number, watch:
 
 /** The last position's logits, with what depends on a symbol and its position alone in tables; for simd alone. */
 function compileLast(whole: Graph, { data: { context, vocabulary } }: ResolvedSpec, watch: Watch): LastProgram {
-  const forward = graphOf('last', lastPasses, whole, watch);
+  const forward = graphOf('last-position', lastPasses, whole, watch);
   const found = lookUp(forward, { context, vocabulary, most: LARGEST_TABLES });
   const filling = found && graphOf('last-tables', endingPasses, left('last-tables-look-up', found.filling, watch), watch);
   const tables = filling && schedule('last-tables', filling, watch)(vocabulary);
   // All symbols have to have room.
   const isWhole = tables?.program.batch === vocabulary;
   const start = found && isWhole ? left('last-look-up', found.graph, watch) : forward;
-  const { program } = schedule('last', graphOf('last', endingPasses, start, watch), watch)(LAST_BATCH);
+  const { program } = schedule('last-position', graphOf('last-position', endingPasses, start, watch), watch)(LAST_BATCH);
   return { program, tables: filling && isWhole ? { program: tables.program, states: statesOf(tables.plan, filling) } : undefined };
 }
 

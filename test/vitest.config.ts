@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { specsIn } from '../compiler/cli/build-playground.js';
 
@@ -14,6 +15,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/helpers/build.ts'],
     reporters: ['default', './test/helpers/closing-line.ts'],
+    // By itself vitest leaves one core free, which of two is half of them.
+    maxWorkers: availableParallelism(),
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

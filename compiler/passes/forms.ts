@@ -36,7 +36,7 @@ import { update, type Learning } from './update.js';
  */
 
 /** What a program is for. */
-export type Form = 'training' | 'evaluation' | 'evaluation-loss' | 'sliding' | 'one-step' | 'last' | 'last-tables';
+export type Form = 'training' | 'evaluation' | 'evaluation-loss' | 'sliding' | 'one-step' | 'last-position' | 'last-tables';
 
 const forAll = (name: string, run: Pass['run']): Pass => ({ name, targets: 'all', run });
 const forSimd = (name: string, run: Pass['run']): Pass => ({ name, targets: 'simd', run });
