@@ -17,6 +17,8 @@ export default defineConfig({
     reporters: ['default', './test/helpers/closing-line.ts'],
     // By itself vitest leaves one core free, which of two is half of them.
     maxWorkers: availableParallelism(),
+    // Tests that watch the clock, in browsers above all, may be starved by their neighbours once. What is wrong fails twice.
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
