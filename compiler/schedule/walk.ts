@@ -43,6 +43,32 @@ export function statementsIn(statements: readonly Statement[], found: Statement[
   return found;
 }
 
+/** A statement that is done as a whole, by a function or by steps of its own: no loop of its surroundings goes on inside it. */
+export type WholeStatement = Extract<
+  Statement,
+  { readonly kind: 'fill' | 'attention' | 'distinct' | 'positions' | 'steps' | 'product' | 'norm' }
+>;
+
+export function isWhole(statement: Statement): statement is WholeStatement {
+  switch (statement.kind) {
+    case 'for':
+    case 'let':
+    case 'accumulator':
+    case 'accumulate':
+    case 'store':
+    case 'addTo':
+      return false;
+    case 'fill':
+    case 'attention':
+    case 'distinct':
+    case 'positions':
+    case 'steps':
+    case 'product':
+    case 'norm':
+      return true;
+  }
+}
+
 /** What there is in one statement, but for what is in those inside it. */
 export interface StatementContents {
   /** Variables that it sets. */

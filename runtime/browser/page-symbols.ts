@@ -65,7 +65,9 @@ export function symbolFactsOf({ kind, characters, start, audio }: Symbols): Symb
 
 /** Options without those that are undefined. */
 export function definedOf<Values extends object>(options: Values): { [Key in keyof Values]?: Exclude<Values[Key], undefined> } {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as never;
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Values]?: Exclude<Values[Key], undefined>;
+  };
 }
 
 /** A prefix as text. */

@@ -1,6 +1,6 @@
 import type { Expression, Index, Statement } from '../../schedule/kernel.js';
 import { wantedOf } from '../../schedule/names.js';
-import { contentsOf, mapExpression, statementsIn } from '../../schedule/walk.js';
+import { contentsOf, isWhole, mapExpression, statementsIn } from '../../schedule/walk.js';
 
 /**
  * The same statements with shorter names of locals. A kernel's locals all differ, `activation` in one loop and `activation2` in the
@@ -41,6 +41,7 @@ function renameIn(statement: Statement, names: ReadonlyMap<string, string>, visi
       if (part.kind === 'variable') return { ...part, name: called(part.name) };
       return part.kind === 'load' || part.kind === 'dropout' ? { ...part, index: index(part.index) } : undefined;
     });
+  if (isWhole(statement)) return statement;
   switch (statement.kind) {
     case 'for':
       return { ...statement, body: renamed(statement.body, names, new Set([...visible, statement.variable])) };
@@ -52,13 +53,5 @@ function renameIn(statement: Statement, names: ReadonlyMap<string, string>, visi
     case 'store':
     case 'addTo':
       return { ...statement, index: index(statement.index), value: value(statement.value) };
-    case 'fill':
-    case 'attention':
-    case 'distinct':
-    case 'positions':
-    case 'steps':
-    case 'product':
-    case 'norm':
-      return statement;
   }
 }

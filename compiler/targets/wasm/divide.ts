@@ -1,7 +1,7 @@
 import type { ForLoop, Index, Kernel, MatrixProduct, Statement } from '../../schedule/kernel.js';
 import { mostOf } from '../../ops/graph.js';
 import { overlaps } from '../../schedule/epilogue.js';
-import { statementsIn } from '../../schedule/walk.js';
+import { isWhole, statementsIn } from '../../schedule/walk.js';
 import { accessesIn } from './vectors.js';
 
 /** Which loops of a kernel threads share, each taking iterations of its own; of products they share the rows, of attention the queries. */
@@ -37,7 +37,7 @@ function dividedLoop(loop: ForLoop): ForLoop | undefined {
 /** Whether no iteration reads what another one stores. A result is stored once, scratch memory by each. */
 function areApart(loop: ForLoop): boolean {
   const { loads, stores, adds } = accessesIn(loop.body);
-  if (adds.length > 0 || statementsIn(loop.body).some(isNoLoop) || stores.some(({ buffer }) => buffer.scratch)) return false;
+  if (adds.length > 0 || statementsIn(loop.body).some(isWhole) || stores.some(({ buffer }) => buffer.scratch)) return false;
   const width = new Map(loopsIn(loop.body).map(({ variable, extent }) => [variable, mostOf(extent, 1)]));
   /** A row of the loop's variable, from the lowest number to the highest. */
   const rowOf = ({ terms, offset }: Index): { readonly stride: number; readonly from: number; readonly to: number } => {
@@ -54,27 +54,6 @@ function areApart(loop: ForLoop): boolean {
       return isSame && Math.max(own.to, row.to) - Math.min(own.from, row.from) < own.stride;
     });
   });
-}
-
-/** Whether it has loops of its own, or memory that all share. */
-function isNoLoop(statement: Statement): boolean {
-  switch (statement.kind) {
-    case 'for':
-    case 'let':
-    case 'accumulator':
-    case 'accumulate':
-    case 'store':
-    case 'addTo':
-      return false;
-    case 'fill':
-    case 'attention':
-    case 'distinct':
-    case 'positions':
-    case 'steps':
-    case 'product':
-    case 'norm':
-      return true;
-  }
 }
 
 function loopsIn(body: readonly Statement[]): readonly ForLoop[] {

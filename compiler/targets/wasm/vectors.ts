@@ -1,6 +1,6 @@
 import { loadsIn } from '../../schedule/definition.js';
 import type { Expression, ForLoop, Index, Statement } from '../../schedule/kernel.js';
-import { contentsOf, partsOf, statementsIn } from '../../schedule/walk.js';
+import { contentsOf, isWhole, partsOf, statementsIn } from '../../schedule/walk.js';
 import { countCode } from './expressions.js';
 
 /** How a loop can be vectorised. */
@@ -23,6 +23,7 @@ export function widthOf(loop: ForLoop): Width {
   const inside = new Set<string>();
   let sums = false;
   const visit = (statement: Statement): boolean => {
+    if (isWhole(statement)) return false;
     switch (statement.kind) {
       case 'for':
         return statement.body.every(visit);
@@ -42,14 +43,6 @@ export function widthOf(loop: ForLoop): Width {
           !reads(statement.index, inside) &&
           isVectorizable(statement.value, loop.variable, inside)
         );
-      case 'fill':
-      case 'attention':
-      case 'distinct':
-      case 'positions':
-      case 'steps':
-      case 'product':
-      case 'norm':
-        return false;
     }
   };
   if (!loop.body.every(visit)) return 'one';

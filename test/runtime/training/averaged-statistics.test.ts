@@ -30,14 +30,19 @@ async function trainerFor(text: string, settings: Partial<TrainingSettings> = {}
   return new Trainer(model, { ...defaults, batch, average: 0.9, ...settings }, splitExamples(definition, split, vocabulary));
 }
 
+/** The trainer at its end: what it keeps, and the statistics that training left. */
+async function settled(trainer: Trainer) {
+  const { model } = trainer;
+  while (!trainer.finished) trainer.advance();
+  await trainer.settle();
+  const kept = { parameters: trainer.kept.parameters.slice(), statistics: trainer.kept.statistics.slice() };
+  return { model, kept, trained: model.statistics.slice() };
+}
+
 describe.each(Object.entries(specs))('averaged weights over %s', (_, text) => {
   it('have the mean statistics of one pass over the training data with those weights', async () => {
     const trainer = await trainerFor(text, { steps: 10 });
-    const { model } = trainer;
-    while (!trainer.finished) trainer.advance();
-    await trainer.settle();
-    const kept = { parameters: trainer.kept.parameters.slice(), statistics: trainer.kept.statistics.slice() };
-    const trained = model.statistics.slice();
+    const { model, kept, trained } = await settled(trainer);
     expect(kept.statistics).not.toEqual(trained);
 
     // By hand: running = 0.9 · running + 0.1 · the batch's, solved for the batch's.
@@ -96,11 +101,7 @@ it('a model without an average keeps the statistics of training', async () => {
 it('a batch gives a position what the words that are as long give: one a mean, two a variance', async () => {
   const text = specs['positions']!.replace('batchNorm', '{batchNorm: {over: batch}}');
   const trainer = await trainerFor(text, { steps: 10 });
-  const { model } = trainer;
-  while (!trainer.finished) trainer.advance();
-  await trainer.settle();
-  const kept = { parameters: trainer.kept.parameters.slice(), statistics: trainer.kept.statistics.slice() };
-  const trained = model.statistics.slice();
+  const { model, kept, trained } = await settled(trainer);
   const { train } = trainer.examples;
   const batches = Math.ceil(train.count / batch);
   const { tensors } = model.definition.statistics;
