@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { layers } from '../../compiler/layers/registry.js';
 import { ops, scalarOps } from '../../compiler/ops/registry.js';
 
-const root = new URL('../../', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Rooms that ask layers for their facts: a layer is known by name in its own file alone. */
 const rooms = ['compiler/model', 'compiler/passes', 'compiler/cli/inspect', 'compiler/cli/inspect.ts', 'compiler/cli/inspect-health.ts'];

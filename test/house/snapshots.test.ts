@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../compiler/check.js';
 import { compileModel } from '../../compiler/pipeline.js';
@@ -9,7 +10,7 @@ import { testHost } from '../helpers/check-text.js';
  * What each pass leaves behind, as `wnc compile --dump` writes it: a folder a spec under test/samples/passes/, a numbered
  * file a pass. `npm test -- snapshots -u` writes them anew; read the difference before committing it.
  */
-const folder = new URL('../samples/passes', import.meta.url).pathname;
+const folder = fileURLToPath(new URL('../samples/passes', import.meta.url));
 const samples = readdirSync(folder).sort();
 /** The forms of which that is shown; what else the compiler makes of a spec beside them has tests of its own. */
 const shown = /^(lower$|training-|evaluation-(?!loss))/;

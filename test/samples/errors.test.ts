@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../compiler/diagnostics/catalogue.js';
 import { checkText } from '../helpers/check-text.js';
@@ -8,7 +9,7 @@ import { checkText } from '../helpers/check-text.js';
  * Each folder under errors/ is a wrong spec and the exact text that it gets. `npm test -- samples -u` writes the texts
  * anew; read the difference before committing it.
  */
-const folder = new URL('./errors', import.meta.url).pathname;
+const folder = fileURLToPath(new URL('./errors', import.meta.url));
 const samples = readdirSync(folder).sort();
 
 /**

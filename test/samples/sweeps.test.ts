@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createHost } from '../../compiler/cli/host.js';
 import { prepareTrials } from '../../compiler/cli/sweep/prepare.js';
@@ -10,7 +11,7 @@ import { renderText, summarise, toJson } from '../../compiler/diagnostics/render
 import { expectFixes, type JsonFinding } from '../helpers/expect-fixes.js';
 
 /** As errors.test.ts, for sweep files: each folder holds a wrong one and the text that it gets; base.yaml is the spec of all. */
-const folder = relative(process.cwd(), new URL('./sweeps', import.meta.url).pathname);
+const folder = relative(process.cwd(), fileURLToPath(new URL('./sweeps', import.meta.url)));
 const samples = readdirSync(folder).filter((name) => name !== 'base.yaml').sort();
 
 async function checkSample(name: string): Promise<{ text: string; codes: readonly string[] }> {

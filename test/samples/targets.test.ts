@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../compiler/check.js';
 import { compileModel } from '../../compiler/pipeline.js';
@@ -13,7 +14,7 @@ import { testHost } from '../helpers/check-text.js';
  * TypeScript, in WebAssembly and as fragment programs. `npm test -- targets -u` writes them anew; read the difference before
  * committing it.
  */
-const folder = new URL('./targets', import.meta.url).pathname;
+const folder = fileURLToPath(new URL('./targets', import.meta.url));
 const samples = readdirSync(folder).sort();
 
 describe('one kernel on every target', () => {

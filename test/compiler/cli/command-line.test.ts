@@ -2,11 +2,12 @@ import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /** The bin as a user runs it, in a folder of its own. */
-const bin = new URL('../../../compiler/cli/wnc.js', import.meta.url).pathname;
-const specs = new URL('../../../specs/', import.meta.url).pathname;
+const bin = fileURLToPath(new URL('../../../compiler/cli/wnc.js', import.meta.url));
+const specs = fileURLToPath(new URL('../../../specs/', import.meta.url));
 let folder = '';
 
 beforeAll(() => {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../../compiler/cli/main.js';
 import { fakeTerminal } from '../../helpers/fake-terminal.js';
@@ -292,7 +293,7 @@ describe('wnc inspect', () => {
   });
 
   it('loads neither the code generator nor tfjs', () => {
-    const bin = new URL('../../../compiler/cli/wnc.js', import.meta.url).pathname;
+    const bin = fileURLToPath(new URL('../../../compiler/cli/wnc.js', import.meta.url));
     const { status, stderr } = spawnSync(process.execPath, [bin, 'inspect', hierarchical], {
       encoding: 'utf8',
       env: { ...process.env, NODE_DEBUG: 'esm,module' },
