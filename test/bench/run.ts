@@ -1,11 +1,13 @@
 /**
- * npm run bench: one training step, forward, backward, SGD and running statistics, of the two hierarchical specs and of three
- * larger models, on one core: the simd target and the TypeScript target under wnc's own trainer against tfjs, jax-js and
- * PyTorch, round after round in turn, each in a process of its own. A table goes to standard error, JSON to standard output
- * or a file, a chart to a file.
+ * npm run bench: training steps on one core, round after round in turn, each contender in a process of its own.
  *
- * Times are of the processor, so that a busy machine counts little, and ratios are taken within a round. The peers are
- * installed at the first run, into test/bench; what is missing is named and left out.
+ * The trees: forward, backward, SGD and running statistics of the two hierarchical specs and of three larger models, by the simd target
+ * and the TypeScript target under wnc's own trainer, and by tfjs, jax-js and PyTorch. The specs: a step of each of specs/ as `wnc train`
+ * takes it, against its twin in PyTorch (specs.ts).
+ *
+ * Tables go to standard error, JSON to standard output or a file, a chart of the trees to a file. Times are of the processor, so that a
+ * busy machine counts little, and ratios are taken within a round. The peers are installed at the first run, into test/bench; what is
+ * missing is named and left out.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,15 +20,18 @@ import { readShapes, writeJob, type Shape } from './job.js';
 import { pinToOneCore, processorName } from './pin.js';
 import { reportText, resultOf, type Result } from './report.js';
 import { race, type Pace } from './rounds.js';
+import { raceSpecs, specNames, specsText } from './specs.js';
 
 const HELP = `npm run bench -- [flags]
-  --only NAMES    models and contenders, or how they begin, with commas: hierarchical-large,pytorch
-  --rounds N      how often each contender has its turn, 15
+  --only NAMES    trees, their contenders, specs of specs/ or files of others, with commas: hierarchical-large,pytorch or gru,gpt
+  --rounds N      how often each contender has its turn: 15, and 9 with the specs
   --quick         5 short rounds
+  --batch N       words, windows or texts of a batch, in place of each spec's own
   --words FILE    these words in place of the built-in names
+  --data FILE     this text in place of the built-in one
   --pin N         the core; "none" does not pin. By default the idlest one
   --json FILE     the results as JSON; without it they go to standard output where that is no terminal
-  --svg FILE      a chart
+  --svg FILE      a chart of the trees
 `;
 
 const flags = parseFlags();
@@ -43,7 +48,9 @@ function parseFlags() {
     only: { type: 'string' },
     rounds: { type: 'string' },
     quick: { type: 'boolean', default: false },
+    batch: { type: 'string' },
     words: { type: 'string' },
+    data: { type: 'string' },
     pin: { type: 'string' },
     json: { type: 'string' },
     svg: { type: 'string' },
@@ -58,61 +65,91 @@ function parseFlags() {
 }
 
 async function bench(): Promise<void> {
-  const { shapes, ids } = chosen(flags.only);
-  const pace = paceOf(flags.rounds, flags.quick);
+  const { shapes, ids, specs } = chosen(flags.only);
+  const rounds = wholeNumber('rounds', flags.rounds);
+  const batch = wholeNumber('batch', flags.batch);
   const core = await pinToOneCore(flags.pin);
-  const problem = installPackages('test/bench', 'the peers');
+  const problem = shapes.length === 0 ? undefined : installPackages('test/bench', 'the peers');
   if (problem !== undefined) process.stderr.write(`the peers are not installed: ${problem}\n`);
-  const results = await measure(shapes, ids, pace);
-  const machine = { processor: processorName(), core, node: process.version, rounds: pace.rounds };
-  const json = `${JSON.stringify({ machine, models: results }, null, 2)}\n`;
-  process.stderr.write(`${machine.processor}, ${core}, Node ${machine.node}, medians of ${pace.rounds} rounds\n${reportText(results)}`);
-  if (flags.json !== undefined) write(flags.json, json);
-  else if (!process.stdout.isTTY) process.stdout.write(json);
-  if (flags.svg !== undefined) await writeChart(flags.svg, results);
-}
-
-async function measure(shapes: readonly Shape[], ids: readonly ContenderId[], pace: Pace): Promise<readonly Result[]> {
-  const parent = mkdtempSync(join(tmpdir(), 'wnc-bench-'));
-  const words = flags.words === undefined ? undefined : resolve(flags.words);
-  const results: Result[] = [];
+  const folder = mkdtempSync(join(tmpdir(), 'wnc-bench-'));
   try {
-    for (const shape of shapes) {
-      const progress = (text: string): void => show(`${shape.name}: ${text}`);
-      progress('compiling');
-      const { folder, compileMs } = await writeJob(shape, words, parent);
-      results.push(resultOf(shape, compileMs, await race(ids, folder, pace, progress)));
-    }
+    const paces = pacesOf(rounds, flags.quick);
+    const machine = { processor: processorName(), core, node: process.version };
+    const said = `${machine.processor}, ${core}, Node ${machine.node}, medians of`;
+    const trees = await measureTrees(shapes, ids, paces.trees, folder);
+    if (trees.length > 0) process.stderr.write(`${said} ${paces.trees.rounds} rounds\n${reportText(trees)}`);
+    const rows = await raceSpecs(specs, { batch, words: flags.words, data: flags.data }, paces.specs, folder, show);
+    show('');
+    if (rows.length > 0) process.stderr.write(`${said} ${paces.specs.rounds} rounds\n${specsText(rows)}`);
+    const json = `${JSON.stringify({ machine: { ...machine, rounds: paces.trees.rounds }, models: trees, specs: rows }, null, 2)}\n`;
+    if (flags.json !== undefined) write(flags.json, json);
+    else if (!process.stdout.isTTY) process.stdout.write(json);
+    if (flags.svg !== undefined) await writeChart(flags.svg, trees);
   } finally {
-    rmSync(parent, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
     show('');
   }
+}
+
+async function measureTrees(shapes: readonly Shape[], ids: readonly ContenderId[], pace: Pace, folder: string): Promise<readonly Result[]> {
+  const words = flags.words === undefined ? undefined : resolve(flags.words);
+  const results: Result[] = [];
+  for (const shape of shapes) {
+    const progress = (text: string): void => show(`${shape.name}: ${text}`);
+    progress('compiling');
+    const { folder: own, compileMs } = await writeJob(shape, words, folder);
+    results.push(resultOf(shape, compileMs, await race(ids, own, pace, progress)));
+  }
+  show('');
   return results;
 }
 
-/** The models and contenders that --only names; all models where it names none, and likewise. The simd target is always there. */
-function chosen(only: string | undefined): { shapes: readonly Shape[]; ids: readonly ContenderId[] } {
-  const [shapes, ids] = [readShapes(), contenders.map(({ id }) => id)];
-  const names = (only ?? '').split(',').filter((name) => name !== '');
-  const models = shapes.filter(({ name }) => names.includes(name));
-  const racers = ids.filter((id) => names.some((name) => id === name || id.startsWith(`${name}-`)));
-  const unknown = names.filter(
-    (name) => !shapes.some((shape) => shape.name === name) && !ids.some((id) => id === name || id.startsWith(`${name}-`)),
-  );
-  if (unknown.length > 0)
-    throw new Error(
-      `--only ${unknown.join(',')}: the models are ${shapes.map(({ name }) => name).join(', ')}; the contenders ${ids.join(', ')}`,
-    );
-  return {
-    shapes: models.length > 0 ? models : shapes,
-    ids: racers.length > 0 ? ids.filter((id) => id === 'simd' || racers.includes(id)) : ids,
-  };
+/** What is measured. */
+interface Chosen {
+  readonly shapes: readonly Shape[];
+  readonly ids: readonly ContenderId[];
+  readonly specs: readonly string[];
 }
 
-function paceOf(wish: string | undefined, quick: boolean): Pace {
-  const rounds = wish === undefined ? (quick ? 5 : 15) : Number(wish);
-  if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds ${wish}: it is a whole number from 1 on`);
-  return quick ? { rounds, turnMs: 50, warmUpMs: 400, patienceMs: 10_000 } : { rounds, turnMs: 150, warmUpMs: 1500, patienceMs: 60_000 };
+/**
+ * The trees, contenders and specs that --only names; everything where it names nothing. Contenders are of trees: with them no spec is
+ * measured, and all trees where none is named. The simd target is always there.
+ */
+function chosen(only: string | undefined): Chosen {
+  const [shapes, ids] = [readShapes(), contenders.map(({ id }) => id)];
+  const names = (only ?? '').split(',').filter((name) => name !== '');
+  if (names.length === 0) return { shapes, ids, specs: specNames() };
+  const isContender = (name: string): boolean => ids.some((id) => id === name || id.startsWith(`${name}-`));
+  const isSpec = (name: string): boolean => specNames().includes(name) || name.endsWith('.yaml');
+  const models = shapes.filter(({ name }) => names.includes(name));
+  const racers = names.filter(isContender);
+  const unknown = names.filter((name) => !shapes.some((shape) => shape.name === name) && !isContender(name) && !isSpec(name));
+  if (unknown.length > 0)
+    throw new Error(
+      `--only ${unknown.join(',')}: the trees are ${shapes.map(({ name }) => name).join(', ')}; their contenders ${ids.join(', ')}; ` +
+        `the specs ${specNames().join(', ')}, or a file`,
+    );
+  if (racers.length === 0) return { shapes: models, ids, specs: names.filter(isSpec) };
+  const isRacer = (id: string): boolean => racers.some((name) => id === name || id.startsWith(`${name}-`));
+  return { shapes: models.length > 0 ? models : shapes, ids: ids.filter((id) => id === 'simd' || isRacer(id)), specs: [] };
+}
+
+function wholeNumber(flag: string, wish: string | undefined): number | undefined {
+  const number = wish === undefined ? undefined : Number(wish);
+  if (number !== undefined && !(Number.isInteger(number) && number >= 1))
+    throw new Error(`--${flag} ${wish}: it is a whole number from 1 on`);
+  return number;
+}
+
+function pacesOf(rounds: number | undefined, quick: boolean): { readonly trees: Pace; readonly specs: Pace } {
+  if (quick) {
+    const short = { rounds: rounds ?? 5, turnMs: 50, warmUpMs: 400, patienceMs: 10_000 };
+    return { trees: short, specs: { ...short, turnMs: 150, warmUpMs: 1000 } };
+  }
+  return {
+    trees: { rounds: rounds ?? 15, turnMs: 150, warmUpMs: 1500, patienceMs: 60_000 },
+    specs: { rounds: rounds ?? 9, turnMs: 400, warmUpMs: 2500, patienceMs: 120_000 },
+  };
 }
 
 async function writeChart(file: string, results: readonly Result[]): Promise<void> {

@@ -12,7 +12,7 @@ import { rateAt } from '../../runtime/training/schedule.js';
 import type { TrainingSettings } from '../../runtime/contract.js';
 
 /**
- * What the contenders of npm run bench:specs are told, job.json of a folder; model.py, weights.safetensors, inputs.bin and targets.bin lie
+ * What the contenders of npm run bench are told, job.json of a folder; model.py, weights.safetensors, inputs.bin and targets.bin lie
  * beside it.
  */
 export interface SpecJob {

@@ -1,30 +1,16 @@
 /**
- * npm run bench:specs: a training step of every spec of specs/ as `wnc train` takes it, drawing of the batch and averaging
- * included, against its twin in PyTorch, the model that `wnc export --to torch` prints under a loop as PyTorch's documentation
- * has it, round after round in turn on one core. `--batch N` gives every spec that size of batch.
+ * A training step of every spec of specs/ as `wnc train` takes it, drawing of the batch and averaging included, against its twin in
+ * PyTorch: the model that `wnc export --to torch` prints under a loop as PyTorch's documentation has it.
  *
  * Ratios are taken within a round. What the core can do is measured in every round too, and said, for a machine that others
  * use is at times two thirds as fast. What is missing is named and left out.
  */
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
-import { pinToOneCore, processorName } from './pin.js';
 import { digits } from './report.js';
-import { CHECKED, race, type Raced } from './rounds.js';
+import { CHECKED, race, type Pace, type Raced } from './rounds.js';
 import { writeSpecJob } from './spec-job.js';
-
-const HELP = `npm run bench:specs -- [flags]
-  --only NAMES    these specs of specs/, with commas, or files of others
-  --batch N       words, windows or texts of a batch, in place of each spec's own
-  --words FILE    for specs of words, in place of the built-in names
-  --data FILE     for specs of text, in place of the built-in text
-  --rounds N      how often each contender has its turn, 9
-  --pin N         the core; "none" does not pin. By default the idlest one
-  --json          the results as JSON on standard output
-`;
 
 /** Losses of the same step differ by less where both compute the same; an unbiased variance in place of a biased one is less. */
 const TOLERANCE = 0.005;
@@ -32,20 +18,7 @@ const TOLERANCE = 0.005;
 /** A core whose speed moved by more than this between rounds was not the bench's alone. */
 const STEADY = 0.15;
 
-const { values: flags } = parseArgs({
-  options: {
-    only: { type: 'string' },
-    batch: { type: 'string' },
-    words: { type: 'string' },
-    data: { type: 'string' },
-    rounds: { type: 'string', default: '9' },
-    pin: { type: 'string' },
-    json: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
-
-interface Row {
+export interface SpecRow {
   readonly name: string;
   readonly batch: number;
   /** Processor time of a step, medians over the rounds; null for one that is missing. */
@@ -58,60 +31,58 @@ interface Row {
   readonly notes: readonly string[];
 }
 
-if (flags.help) process.stdout.write(HELP);
-else await bench();
+/** What takes the place of the specs' own. */
+export interface InPlace {
+  /** Words, windows or texts of a batch. */
+  readonly batch?: number | undefined;
+  /** A file for specs of words, and one for specs of text. */
+  readonly words?: string | undefined;
+  readonly data?: string | undefined;
+}
 
-async function bench(): Promise<void> {
-  const rounds = Number(flags.rounds);
-  if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds ${flags.rounds}: it is a whole number from 1 on`);
-  const core = await pinToOneCore(flags.pin);
-  const folder = mkdtempSync(join(tmpdir(), 'wnc-bench-'));
-  const pace = { rounds, turnMs: 400, warmUpMs: 2500, patienceMs: 120_000 };
-  const rows: Row[] = [];
-  try {
-    for (const spec of chosenSpecs()) {
-      const name = spec.replace(/^.*[\\/]|\.yaml$/g, '');
-      const progress = (text: string): void => show(`${name}: ${text}`);
-      progress('compiling');
-      const { path, batch, own } = prepared(spec, name, folder);
-      const job = join(folder, name);
-      await writeSpecJob(path, own, job);
-      rows.push(rowOf(name, batch, await race(['wnc-train', 'pytorch-twin'], job, pace, progress)));
-      show('');
-      process.stderr.write(`${name}: ${rows.at(-1)?.ratio?.map(digits).join(', ') ?? 'no ratio'}\n`);
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+/** The specs of specs/, by name. */
+export function specNames(): readonly string[] {
+  return readdirSync('specs').flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -'.yaml'.length)] : []));
+}
+
+/** Measures specs, by name or by path; `folder` takes what their contenders are told. */
+export async function raceSpecs(
+  specs: readonly string[],
+  inPlace: InPlace,
+  pace: Pace,
+  folder: string,
+  progress: (text: string) => void,
+): Promise<readonly SpecRow[]> {
+  const known = specNames();
+  const rows: SpecRow[] = [];
+  for (const spec of specs) {
+    const name = spec.replace(/^.*[\\/]|\.yaml$/g, '');
+    const own = (text: string): void => progress(`${name}: ${text}`);
+    own('compiling');
+    const { path, batch, data } = prepared(known.includes(spec) ? join('specs', `${spec}.yaml`) : spec, name, inPlace, folder);
+    const job = join(folder, `${name}-twin`);
+    await writeSpecJob(path, data, job);
+    rows.push(rowOf(name, batch, await race(['wnc-train', 'pytorch-twin'], job, pace, own)));
   }
-  process.stderr.write(`${processorName()}, ${core}, Node ${process.version}, medians of ${rounds} rounds\n${textOf(rows)}`);
-  if (flags.json) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
+  return rows;
 }
 
-function chosenSpecs(): readonly string[] {
-  const all = readdirSync('specs')
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => join('specs', file));
-  if (flags.only === undefined) return all;
-  return flags.only.split(',').map((name) => all.find((file) => file === join('specs', `${name}.yaml`)) ?? resolve(name));
-}
-
-/** The spec with the batch that was asked for, and the data that take its own's place. */
-function prepared(spec: string, name: string, folder: string) {
+/** A copy of the spec with the batch that was asked for, and the data that take its own's place. */
+function prepared(spec: string, name: string, { batch: asked, words, data: texts }: InPlace, folder: string) {
   const text = readFileSync(spec, 'utf8');
   const kind = /^ *(text|bytes|audio): /m.exec(text)?.[1] ?? 'words';
-  const [own] = [
-    ...(kind === 'words' && flags.words !== undefined ? [{ file: resolve(flags.words), flag: 'words' as const }] : []),
-    ...(kind === 'text' && flags.data !== undefined ? [{ file: resolve(flags.data), flag: 'data' as const }] : []),
+  const [data] = [
+    ...(kind === 'words' && words !== undefined ? [{ file: resolve(words), flag: 'words' as const }] : []),
+    ...(kind === 'text' && texts !== undefined ? [{ file: resolve(texts), flag: 'data' as const }] : []),
   ];
   const size = /\bbatch: *(\d+)/.exec(text);
-  const batch = flags.batch ?? size?.[1] ?? '32';
-  const changed = size === null ? text : text.replace(size[0], `batch: ${batch}`);
+  const batch = asked ?? Number(size?.[1] ?? 32);
   const path = join(folder, `${name}.yaml`);
-  writeFileSync(path, changed);
-  return { path, batch: Number(batch), own };
+  writeFileSync(path, size === null ? text : text.replace(size[0], `batch: ${batch}`));
+  return { path, batch, data };
 }
 
-function rowOf(name: string, batch: number, { measured, missing, limit }: Raced): Row {
+function rowOf(name: string, batch: number, { measured, missing, limit }: Raced): SpecRow {
   const [wnc, twin] = ['wnc-train', 'pytorch-twin'].map((id) => measured.find((one) => one.id === id));
   const ratios = wnc && twin ? sorted(twin.cpuMs.map((ms, round) => ms / (wnc.cpuMs[round] ?? Number.NaN))) : [];
   const speeds = sorted(limit);
@@ -132,7 +103,8 @@ function rowOf(name: string, batch: number, { measured, missing, limit }: Raced)
   };
 }
 
-function textOf(rows: readonly Row[]): string {
+/** A table, and under it what is missing and what is in doubt. */
+export function specsText(rows: readonly SpecRow[]): string {
   const table = new Table({
     head: ['spec', 'batch', 'wnc, ms a step', 'PyTorch', 'ratio', 'least to most', 'core, GFLOP/s'],
     colAligns: ['left', 'right', 'right', 'right', 'right', 'right', 'right'],
@@ -159,9 +131,4 @@ function sorted(values: readonly number[]): readonly number[] {
 
 function median(values: readonly number[]): number {
   return sorted(values)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-/** What is going on, over itself on a terminal. */
-function show(text: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[2K${text}`);
 }

@@ -1,4 +1,4 @@
-"""A spec's model in PyTorch under a loop as PyTorch's documentation writes one, for npm run bench:specs: twin.py JOB_FOLDER.
+"""A spec's model in PyTorch under a loop as PyTorch's documentation writes one, for npm run bench: twin.py JOB_FOLDER.
 
 The model is what `wnc export --to torch` prints, torch.nn alone, one thread. Reads commands from standard input, one a line: a number of
 steps to take. Answers each with a line of JSON, as worker.ts does: milliseconds of wall clock and of processor time, the last loss.
