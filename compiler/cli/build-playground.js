@@ -4,19 +4,6 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const workers = fileURLToPath(new URL('../playground/worker/', import.meta.url));
-
-/** ts-morph is 7 MB, for TypeScript's own compiler is in it; what the page asks of it is the text of one file. */
-const smallTsMorph = {
-  name: 'small ts-morph',
-  setup(build) {
-    build.onResolve({ filter: /^ts-morph$/ }, () =>
-      build.resolve('./small-ts-morph.ts', { resolveDir: workers, kind: 'import-statement' }),
-    );
-  },
-};
 
 /** The site's files: bytes by their paths in it. */
 export async function buildPlayground(bundle, root, plugins) {
@@ -48,7 +35,7 @@ export async function buildPlayground(bundle, root, plugins) {
     bundle({
       ...common,
       entryPoints: { worker: 'compiler/playground/worker/worker.ts' },
-      plugins: [...plugins, smallTsMorph],
+      plugins,
       // wabt looks for its folder in Node, and needs it for nothing.
       define: { __dirname: '""', WNC_VERSION: JSON.stringify(version) },
     }),

@@ -26,6 +26,7 @@ const forNode = [
   'ajv',
   'cli-progress',
   'cli-table3',
+  'code-block-writer',
   'commander',
   'diff',
   'fastest-levenshtein',

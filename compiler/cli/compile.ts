@@ -50,7 +50,7 @@ async function compileTo(path: string, { out, dump, bundle, words, js, relaxed, 
   const files = await generate(compiled.model);
   const bundled = bundle ? await (await import('./bundle.js')).bundleFiles(compiled.model, files, words) : [];
   const { modulePackage, removeOtherLanguage, toJavascript } = await import('./javascript.js');
-  const all = new Map([...(js ? toJavascript(files) : files), ...bundled, ...(js || bundle ? [modulePackage] : [])]);
+  const all = new Map([...(js ? await toJavascript(files) : files), ...bundled, ...(js || bundle ? [modulePackage] : [])]);
   const written = writeGenerated(compiled.model.spec.name, all, { out, force });
   removeOtherLanguage(written.folder, all);
   terminal.out(`${visible(path)}: wrote ${visible(written.folder)}\n`);

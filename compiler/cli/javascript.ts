@@ -1,13 +1,14 @@
 import { unlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { ts } from 'ts-morph';
 import { isMarked } from './write-generated.js';
 
 /** Says that the JavaScript beside it is modules, wherever the folder lies. */
 export const modulePackage: readonly [string, string] = ['package.json', '{ "type": "module" }\n'];
 
 /** Generated TypeScript as JavaScript with declarations beside it, for projects without TypeScript. Other files stay as they are. */
-export function toJavascript(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+export async function toJavascript(files: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
+  // It takes as long to load as to compile a model.
+  const { ts } = await import('ts-morph');
   const compilerOptions = {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.ESNext,

@@ -1,15 +1,8 @@
 import { ts } from 'ts-morph';
 import type { CompiledModel } from '../../schedule/compiled-model.js';
 import type { Program } from '../../schedule/kernel.js';
-import {
-  emptyFile,
-  writeEvaluation,
-  writeForward,
-  writeOneStep,
-  writeTrainingStep,
-  type WriteFile,
-  type WrittenFunction,
-} from './generate.js';
+import { evaluationFunction, forwardFunction, oneStepFunction, trainingFunction, type WrittenFunction } from './generate.js';
+import { newWriter, writeFunction } from './print-file.js';
 
 /** A generated function that binds a part of the model to its arrays; what those are is the runtime's to know. */
 export type Create = (memory: never) => never;
@@ -31,44 +24,38 @@ export function evaluateFunctions(
 ): ModelFunctions {
   return {
     training: evaluateTrainingStep(training, runtime),
-    evaluation: evaluateFile((file) => writeEvaluation(file, evaluation, 'createEvaluation'), runtime),
-    sliding: sliding && evaluateFile((file) => writeEvaluation(file, sliding.program, 'createSliding'), runtime),
-    oneStep: oneStep && evaluateFile((file) => writeOneStep(file, oneStep.program), runtime),
+    evaluation: evaluated(evaluationFunction(evaluation, 'createEvaluation'), runtime),
+    sliding: sliding && evaluated(evaluationFunction(sliding.program, 'createSliding'), runtime),
+    oneStep: oneStep && evaluated(oneStepFunction(oneStep.program), runtime),
   };
 }
 
 /** The function of a training-step.ts. */
 export function evaluateTrainingStep(program: Program, runtime: RuntimeFunctions): Create {
-  return evaluateFile((file) => writeTrainingStep(file, program), runtime);
+  return evaluated(trainingFunction(program), runtime);
 }
 
 /** A generated function as JavaScript. */
-export interface PlainFunction extends WrittenFunction {
+export interface PlainFunction extends Pick<WrittenFunction, 'name' | 'imports'> {
   readonly code: string;
 }
 
 /** The functions of what does not learn as JavaScript, without comments: the logits of whole examples, and of one step. */
 export function forwardFunctions({ plain: { evaluation, oneStep } }: CompiledModel): readonly PlainFunction[] {
-  return [
-    plainFunction((file) => writeForward(file, evaluation)),
-    ...(oneStep ? [plainFunction((file) => writeOneStep(file, oneStep.program))] : []),
-  ];
+  return [plainFunction(forwardFunction(evaluation)), ...(oneStep ? [plainFunction(oneStepFunction(oneStep.program))] : [])];
 }
 
-/** The one function of a generated file, its types taken out. */
-function plainFunction(write: WriteFile): PlainFunction {
-  const file = emptyFile();
-  const { name, imports } = write(file);
-  const text = file
-    .getFunctionOrThrow(name)
-    .getText()
-    .replace(/^export /, '');
-  return { name, imports, code: ts.transpile(text, { target: ts.ScriptTarget.ES2022, removeComments: true }) };
+/** A function of a generated file, its types taken out. */
+function plainFunction(written: WrittenFunction): PlainFunction {
+  const writer = newWriter();
+  writeFunction(writer, written);
+  const { name, imports } = written;
+  return { name, imports, code: ts.transpile(writer.toString(), { target: ts.ScriptTarget.ES2022, removeComments: true }) };
 }
 
-/** The same as a function; what the file imports is handed to it. */
-function evaluateFile(write: WriteFile, runtime: RuntimeFunctions): Create {
-  const { name, imports, code } = plainFunction(write);
+/** The same as a function; what its file imports is handed to it. */
+function evaluated(written: WrittenFunction, runtime: RuntimeFunctions): Create {
+  const { name, imports, code } = plainFunction(written);
   const make = new Function(...imports, `"use strict";\n${code}\nreturn ${name};`) as (...functions: readonly unknown[]) => Create;
   return make(...imports.map((imported) => runtime[imported]));
 }

@@ -1,4 +1,4 @@
-import type { CodeBlockWriter } from 'ts-morph';
+import type CodeBlockWriter from 'code-block-writer';
 import { visible } from '../../diagnostics/words.js';
 
 const LONGEST_LINE = 120;

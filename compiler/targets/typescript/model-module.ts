@@ -1,12 +1,12 @@
-import { VariableDeclarationKind, type SourceFile } from 'ts-morph';
 import type { CompiledModel } from '../../schedule/compiled-model.js';
 import type { OneStepFunction, UpdateDefinition } from '../../../runtime/contract.js';
 import type { Program } from '../../schedule/kernel.js';
 import { plainLayout, roomOf, settingsOf, updateOf } from '../package.js';
 import { writeLiteral } from './literal.js';
+import { constant, exportedFunction, importing, importingTypes, type Write } from './print-file.js';
 
 /** model.ts: what the runtime needs to hold, train and run the model. */
-export function writeModel(file: SourceFile, model: CompiledModel, simd: boolean, webgl: boolean): void {
+export function modelStatements(model: CompiledModel, simd: boolean, webgl: boolean): readonly Write[] {
   const {
     spec,
     plain: { sliding, oneStep },
@@ -19,40 +19,35 @@ export function writeModel(file: SourceFile, model: CompiledModel, simd: boolean
     parameters: plainLayout(model.parameters),
     statistics: plainLayout(model.statistics),
   };
-  file.addImportDeclarations([
-    { moduleSpecifier: 'wnc/runtime', namedImports: ['TrainableDefinition'], isTypeOnly: true },
-    { moduleSpecifier: './evaluation.js', namedImports: ['createEvaluation'] },
-    ...(oneStep ? [{ moduleSpecifier: './one-step.js', namedImports: ['createOneStep'] }] : []),
-    ...(sliding ? [{ moduleSpecifier: './sliding.js', namedImports: ['createSliding'] }] : []),
-    ...(simd ? [{ moduleSpecifier: './simd.js', namedImports: ['simd'] }] : []),
-    { moduleSpecifier: './training-step.js', namedImports: ['createTrainingStep'] },
-    ...(webgl ? [{ moduleSpecifier: './webgl.js', namedImports: ['webgl'] }] : []),
-  ]);
-  file.addVariableStatement({
-    isExported: true,
-    declarationKind: VariableDeclarationKind.Const,
-    docs: [`${spec.name}: what the runtime needs to hold, train and run it.`],
-    declarations: [
-      {
-        name: 'model',
-        type: 'TrainableDefinition',
-        initializer: (writer) =>
-          writer.inlineBlock(() => {
-            for (const [key, value] of Object.entries(definition)) {
-              writer.write(`${key}: `);
-              writeLiteral(writer, value);
-              writer.write(',').newLine();
-            }
-            for (const line of programLines(model)) writer.writeLine(line);
-            if (simd) writer.writeLine('simd,');
-            if (webgl) writer.writeLine('webgl,');
-            writer.write('settings: ');
-            writeLiteral(writer, settingsOf(model));
+  return [
+    importingTypes('wnc/runtime', ['TrainableDefinition']),
+    importing('./evaluation.js', ['createEvaluation']),
+    ...(oneStep ? [importing('./one-step.js', ['createOneStep'])] : []),
+    ...(sliding ? [importing('./sliding.js', ['createSliding'])] : []),
+    ...(simd ? [importing('./simd.js', ['simd'])] : []),
+    importing('./training-step.js', ['createTrainingStep']),
+    ...(webgl ? [importing('./webgl.js', ['webgl'])] : []),
+    constant({
+      name: 'model',
+      isExported: true,
+      docs: `${spec.name}: what the runtime needs to hold, train and run it.`,
+      type: 'TrainableDefinition',
+      value: (writer) =>
+        writer.inlineBlock(() => {
+          for (const [key, value] of Object.entries(definition)) {
+            writer.write(`${key}: `);
+            writeLiteral(writer, value);
             writer.write(',').newLine();
-          }),
-      },
-    ],
-  });
+          }
+          for (const line of programLines(model)) writer.writeLine(line);
+          if (simd) writer.writeLine('simd,');
+          if (webgl) writer.writeLine('webgl,');
+          writer.write('settings: ');
+          writeLiteral(writer, settingsOf(model));
+          writer.write(',').newLine();
+        }),
+    }),
+  ];
 }
 
 /** How each function is called: its name, the room that it needs, and what goes with it. */
@@ -75,42 +70,33 @@ function programLines(model: CompiledModel): readonly string[] {
 }
 
 /** train.ts: the trainer, which runs by itself and takes the flags of `wnc train`. */
-export function writeTrainer(file: SourceFile, model: CompiledModel): void {
-  file.addVariableStatement({
-    isExported: true,
-    declarationKind: VariableDeclarationKind.Const,
-    docs: ['The data and training of the spec, every default filled in, and its text, which a run folder keeps.'],
-    declarations: [
-      {
-        name: 'settings',
-        type: 'TrainerSettings',
-        initializer: (writer) =>
-          writer.inlineBlock(() => {
-            writer.writeLine('...model.settings,').write('spec: ');
-            writeLiteral(writer, model.resolvedText);
-            writer.write(',').newLine();
-          }),
-      },
-    ],
-  });
-  file.addFunction({
-    name: 'train',
-    isExported: true,
-    isAsync: true,
-    parameters: [
-      { name: 'flags', type: 'readonly string[]' },
-      { name: 'options', type: 'TrainerOptions', initializer: '{}' },
-    ],
-    returnType: 'Promise<number>',
-    docs: ['Trains the model with the flags of `wnc train`; answers with the exit status.'],
-    statements: ['return runTrainer(model, settings, flags, options);'],
-  });
-  file.addStatements((writer) => writer.newLine().write('await runAsProgram(import.meta, train);'));
-  file.insertImportDeclarations(0, [
-    { moduleSpecifier: 'wnc/runtime', namedImports: ['TrainerSettings'], isTypeOnly: true },
-    { moduleSpecifier: 'wnc/runtime/node', namedImports: ['runAsProgram', 'runTrainer', { name: 'TrainerOptions', isTypeOnly: true }] },
-    { moduleSpecifier: './model.js', namedImports: ['model'] },
-  ]);
+export function trainerStatements(model: CompiledModel): readonly Write[] {
+  return [
+    importingTypes('wnc/runtime', ['TrainerSettings']),
+    importing('wnc/runtime/node', ['runAsProgram', 'runTrainer', 'type TrainerOptions']),
+    importing('./model.js', ['model']),
+    constant({
+      name: 'settings',
+      isExported: true,
+      docs: 'The data and training of the spec, every default filled in, and its text, which a run folder keeps.',
+      type: 'TrainerSettings',
+      value: (writer) =>
+        writer.inlineBlock(() => {
+          writer.writeLine('...model.settings,').write('spec: ');
+          writeLiteral(writer, model.resolvedText);
+          writer.write(',').newLine();
+        }),
+    }),
+    exportedFunction({
+      name: 'train',
+      isAsync: true,
+      parameters: ['flags: readonly string[]', 'options: TrainerOptions = {}'],
+      returnType: 'Promise<number>',
+      docs: 'Trains the model with the flags of `wnc train`; answers with the exit status.',
+      body: (writer) => writer.write('return runTrainer(model, settings, flags, options);'),
+    }),
+    (writer) => writer.blankLine().writeLine('await runAsProgram(import.meta, train);'),
+  ];
 }
 
 function updateText({ states, scalars, rates }: UpdateDefinition): string {

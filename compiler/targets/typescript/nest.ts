@@ -1,10 +1,10 @@
-import { CodeBlockWriter } from 'ts-morph';
 import type { Kernel, MatrixProduct, Statement } from '../../schedule/kernel.js';
 import type { Extent } from '../../ops/graph.js';
 import { RESERVED } from '../../schedule/names.js';
 import { contentsOf, partsOf, statementsIn } from '../../schedule/walk.js';
 import { whereOf } from '../spec-name.js';
 import { ExpressionPrinter, type RuntimeFunction } from './expressions.js';
+import { newWriter } from './print-file.js';
 import { withScopedNames } from './scoped-names.js';
 import { StatementPrinter } from './statements.js';
 
@@ -30,7 +30,7 @@ export function printNests(kernels: readonly Kernel[]): readonly PrintedNest[] {
   const explained = new Set<string>();
   return kernels.map((kernel, i) => {
     const printer = new ExpressionPrinter();
-    const writer = new CodeBlockWriter({ indentNumberOfSpaces: 2 });
+    const writer = newWriter();
     const body = withScopedNames(kernel.body, new Set([...RESERVED, ...[...kernel.reads, ...kernel.writes].map(({ name }) => name)]));
     const before = kernels[i - 1];
     const goesOn =

@@ -1,27 +1,24 @@
-import { VariableDeclarationKind, type SourceFile } from 'ts-morph';
 import type { SimdDefinition } from '../../../runtime/contract.js';
 import { writeLiteral } from './literal.js';
+import { constant, importingTypes, type Write } from './print-file.js';
 
 /** simd.ts: the module's bytes, and the addresses of its arrays. */
-export function writeSimd(file: SourceFile, simd: SimdDefinition): void {
-  file.addImportDeclaration({ moduleSpecifier: 'wnc/runtime', namedImports: ['SimdDefinition'], isTypeOnly: true });
-  file.addVariableStatement({
-    isExported: true,
-    declarationKind: VariableDeclarationKind.Const,
-    docs: ['model.wat as bytes: the same functions for WebAssembly with 128-bit SIMD.'],
-    declarations: [
-      {
-        name: 'simd',
-        type: 'SimdDefinition',
-        initializer: (writer) =>
-          writer.inlineBlock(() => {
-            for (const [key, value] of Object.entries(simd)) {
-              writer.write(`${key}: `);
-              writeLiteral(writer, value);
-              writer.write(',').newLine();
-            }
-          }),
-      },
-    ],
-  });
+export function simdStatements(simd: SimdDefinition): readonly Write[] {
+  return [
+    importingTypes('wnc/runtime', ['SimdDefinition']),
+    constant({
+      name: 'simd',
+      isExported: true,
+      docs: 'model.wat as bytes: the same functions for WebAssembly with 128-bit SIMD.',
+      type: 'SimdDefinition',
+      value: (writer) =>
+        writer.inlineBlock(() => {
+          for (const [key, value] of Object.entries(simd)) {
+            writer.write(`${key}: `);
+            writeLiteral(writer, value);
+            writer.write(',').newLine();
+          }
+        }),
+    }),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { CodeBlockWriter } from 'ts-morph';
+import type CodeBlockWriter from 'code-block-writer';
 import { extentOf } from '../../ops/graph.js';
 import { requireNoEpilogue } from '../../schedule/epilogue.js';
 import type { Buffer, Index, MatrixProduct, Statement } from '../../schedule/kernel.js';

@@ -1,4 +1,4 @@
-import type { CodeBlockWriter } from 'ts-morph';
+import type CodeBlockWriter from 'code-block-writer';
 import type { TableFormula } from '../../../runtime/contract.js';
 import type { Buffer, Program } from '../../schedule/kernel.js';
 import { showShape } from '../../ops/graph.js';

@@ -1,34 +1,37 @@
-import { VariableDeclarationKind, type CodeBlockWriter, type SourceFile } from 'ts-morph';
+import type CodeBlockWriter from 'code-block-writer';
 import type { WebglProgram } from '../../../runtime/contract.js';
 import { library } from '../webgl/library.js';
 import { plainWebgl, type PrintedModel } from '../webgl/program.js';
 import type { PrintedShaders } from '../webgl/share-shaders.js';
 import { writeLiteral } from './literal.js';
+import { constant, importingTypes, type Write } from './print-file.js';
 
 /** webgl.ts: the fragment programs as text, what they have in common once, and the draws that run them. */
-export function writeWebgl(file: SourceFile, printed: PrintedModel): void {
+export function webglStatements(printed: PrintedModel): readonly Write[] {
   const { training, evaluation } = plainWebgl(printed);
-  const constant = (name: string, docs: string, type: string | undefined, initializer: (writer: CodeBlockWriter) => void): object => ({
-    isExported: name === 'webgl',
-    declarationKind: VariableDeclarationKind.Const,
-    docs: [docs],
-    declarations: [{ name, ...(type !== undefined && { type }), initializer }],
-  });
-  const statements = [
-    constant('library', 'What every program begins with.', undefined, (writer) => void writer.write(template(library))),
-    constant('training', 'Forward and backward.', 'WebglProgram', (writer) => writeProgram(writer, training, printed.training.shaders)),
-    constant('evaluation', 'Forward in evaluation mode.', 'WebglProgram', (writer) =>
-      writeProgram(writer, evaluation, printed.evaluation.shaders),
-    ),
-    constant(
-      'webgl',
-      'The same functions as programs of a graphics card.',
-      'WebglDefinition',
-      (writer) => void writer.write('{ training, evaluation }'),
-    ),
+  return [
+    importingTypes('wnc/runtime', ['WebglDefinition', 'WebglProgram']),
+    constant({ name: 'library', docs: 'What every program begins with.', value: (writer) => writer.write(template(library)) }),
+    constant({
+      name: 'training',
+      docs: 'Forward and backward.',
+      type: 'WebglProgram',
+      value: (writer) => writeProgram(writer, training, printed.training.shaders),
+    }),
+    constant({
+      name: 'evaluation',
+      docs: 'Forward in evaluation mode.',
+      type: 'WebglProgram',
+      value: (writer) => writeProgram(writer, evaluation, printed.evaluation.shaders),
+    }),
+    constant({
+      name: 'webgl',
+      isExported: true,
+      docs: 'The same functions as programs of a graphics card.',
+      type: 'WebglDefinition',
+      value: (writer) => writer.write('{ training, evaluation }'),
+    }),
   ];
-  file.addImportDeclaration({ moduleSpecifier: 'wnc/runtime', namedImports: ['WebglDefinition', 'WebglProgram'], isTypeOnly: true });
-  file.addVariableStatements(statements as Parameters<SourceFile['addVariableStatements']>[0]);
 }
 
 function writeProgram(writer: CodeBlockWriter, { shaders: _, ...data }: WebglProgram, shaders: PrintedShaders): void {
