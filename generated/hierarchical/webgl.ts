@@ -104,288 +104,289 @@ vec4 dropoutFour(uint stream, int index, int stride, uint least, float scale) {
   return vec4(dropout(stream, index, least, scale), dropout(stream, index + stride, least, scale), dropout(stream, index + 2 * stride, least, scale), dropout(stream, index + 3 * stride, least, scale));
 }
 `;
+
 /** Forward and backward. */
 const training: WebglProgram = {
-    batch: 32,
-    textures: {
-      pass1: { length: 2564, layers: 1 },
-      linear2: { length: 1088, layers: 8 },
-      batchNorm3Mean: { length: 68, layers: 1 },
-      batchNorm3ReciprocalDeviation: { length: 68, layers: 1 },
-      tanh4: { length: 8704, layers: 1 },
-      linear6: { length: 544, layers: 8 },
-      batchNorm7Mean: { length: 68, layers: 1 },
-      batchNorm7ReciprocalDeviation: { length: 68, layers: 1 },
-      tanh8: { length: 4352, layers: 1 },
-      linear10: { length: 272, layers: 8 },
-      batchNorm11Mean: { length: 68, layers: 1 },
-      batchNorm11ReciprocalDeviation: { length: 68, layers: 1 },
-      tanh12: { length: 2176, layers: 1 },
-      logits: { length: 112, layers: 8 },
-      lossLargest: { length: 32, layers: 1 },
-      lossSumOfPowers: { length: 32, layers: 1 },
-      lossSumPart: { length: 32, layers: 1 },
-      pass13: { length: 868, layers: 1 },
-      pass14: { length: 868, layers: 1 },
-      pass15: { length: 572, layers: 8 },
-      dbatchNorm11Bias: { length: 68, layers: 1 },
-      dbatchNorm11Weight: { length: 68, layers: 1 },
-      dbatchNorm11WeightSum: { length: 68, layers: 1 },
-      dlinear10: { length: 2176, layers: 1 },
-      pass18: { length: 1768, layers: 8 },
-      dbatchNorm7Bias: { length: 68, layers: 1 },
-      dbatchNorm7Weight: { length: 68, layers: 1 },
-      dbatchNorm7WeightSum: { length: 68, layers: 1 },
-      dlinear6: { length: 4352, layers: 1 },
-      pass21: { length: 2312, layers: 8 },
-      dbatchNorm3Bias: { length: 68, layers: 1 },
-      dbatchNorm3Weight: { length: 68, layers: 1 },
-      dbatchNorm3WeightSum: { length: 68, layers: 1 },
-      dlinear2: { length: 8704, layers: 1 },
-      pass24: { length: 500, layers: 8 },
-      dembedding0Weight: { length: 48, layers: 8 },
-      gradients: { length: 22400, layers: 1 },
+  batch: 32,
+  textures: {
+    pass1: { length: 2564, layers: 1 },
+    linear2: { length: 1088, layers: 8 },
+    batchNorm3Mean: { length: 68, layers: 1 },
+    batchNorm3ReciprocalDeviation: { length: 68, layers: 1 },
+    tanh4: { length: 8704, layers: 1 },
+    linear6: { length: 544, layers: 8 },
+    batchNorm7Mean: { length: 68, layers: 1 },
+    batchNorm7ReciprocalDeviation: { length: 68, layers: 1 },
+    tanh8: { length: 4352, layers: 1 },
+    linear10: { length: 272, layers: 8 },
+    batchNorm11Mean: { length: 68, layers: 1 },
+    batchNorm11ReciprocalDeviation: { length: 68, layers: 1 },
+    tanh12: { length: 2176, layers: 1 },
+    logits: { length: 112, layers: 8 },
+    lossLargest: { length: 32, layers: 1 },
+    lossSumOfPowers: { length: 32, layers: 1 },
+    lossSumPart: { length: 32, layers: 1 },
+    pass13: { length: 868, layers: 1 },
+    pass14: { length: 868, layers: 1 },
+    pass15: { length: 572, layers: 8 },
+    dbatchNorm11Bias: { length: 68, layers: 1 },
+    dbatchNorm11Weight: { length: 68, layers: 1 },
+    dbatchNorm11WeightSum: { length: 68, layers: 1 },
+    dlinear10: { length: 2176, layers: 1 },
+    pass18: { length: 1768, layers: 8 },
+    dbatchNorm7Bias: { length: 68, layers: 1 },
+    dbatchNorm7Weight: { length: 68, layers: 1 },
+    dbatchNorm7WeightSum: { length: 68, layers: 1 },
+    dlinear6: { length: 4352, layers: 1 },
+    pass21: { length: 2312, layers: 8 },
+    dbatchNorm3Bias: { length: 68, layers: 1 },
+    dbatchNorm3Weight: { length: 68, layers: 1 },
+    dbatchNorm3WeightSum: { length: 68, layers: 1 },
+    dlinear2: { length: 8704, layers: 1 },
+    pass24: { length: 500, layers: 8 },
+    dembedding0Weight: { length: 48, layers: 8 },
+    gradients: { length: 22400, layers: 1 },
+  },
+  targets: 256,
+  examples: 288,
+  logits: { texture: 'logits', offset: 0, columns: 27 },
+  loss: { texture: 'pass14', offset: 0 },
+  draws: [
+    {
+      shader: 'embedding0Forward_embedding0',
+      reads: ['examples', 'parameters'],
+      writes: ['pass1'],
+      s: 0,
+      numbers: [],
     },
-    targets: 256,
-    examples: 288,
-    logits: { texture: 'logits', offset: 0, columns: 27 },
-    loss: { texture: 'pass14', offset: 0 },
-    draws: [
-      {
-        shader: 'embedding0Forward_embedding0',
-        reads: ['examples', 'parameters'],
-        writes: ['pass1'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'linear2Forward',
-        reads: ['pass1', 'parameters'],
-        writes: ['linear2'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'batchNorm3Tanh4Forward_batchNorm3Mean',
-        reads: ['linear2', 'statistic0', 'statistic68'],
-        writes: ['batchNorm3Mean', 'statistic0', 'statistic68', 'batchNorm3ReciprocalDeviation'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'batchNorm3Tanh4Forward_tanh4',
-        reads: ['batchNorm3Mean', 'batchNorm3ReciprocalDeviation', 'parameters', 'linear2'],
-        writes: ['tanh4'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'linear6Forward',
-        reads: ['tanh4', 'parameters'],
-        writes: ['linear6'],
-        s: 0,
-        numbers: [1768],
-      },
-      {
-        shader: 'batchNorm7Tanh8Forward_batchNorm7Mean',
-        reads: ['linear6', 'statistic136', 'statistic204'],
-        writes: ['batchNorm7Mean', 'statistic136', 'statistic204', 'batchNorm7ReciprocalDeviation'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'batchNorm7Tanh8Forward_tanh8',
-        reads: ['batchNorm7Mean', 'batchNorm7ReciprocalDeviation', 'parameters', 'linear6'],
-        writes: ['tanh8'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'linear6Forward',
-        reads: ['tanh8', 'parameters'],
-        writes: ['linear10'],
-        s: 0,
-        numbers: [11152],
-      },
-      {
-        shader: 'batchNorm11Tanh12Forward_batchNorm11Mean',
-        reads: ['linear10', 'statistic272', 'statistic340'],
-        writes: ['batchNorm11Mean', 'statistic272', 'statistic340', 'batchNorm11ReciprocalDeviation'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'batchNorm11Tanh12Forward_tanh12',
-        reads: ['batchNorm11Mean', 'batchNorm11ReciprocalDeviation', 'parameters', 'linear10'],
-        writes: ['tanh12'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'linear13Forward',
-        reads: ['parameters', 'tanh12'],
-        writes: ['logits'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'lossForward2_lossLargest',
-        reads: ['examples', 'logits'],
-        writes: ['lossLargest', 'lossSumOfPowers', 'lossSumPart'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'lossForward2_probabilities',
-        reads: ['lossLargest', 'lossSumOfPowers', 'logits', 'lossSumPart'],
-        writes: ['pass13'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'lossForward3_loss',
-        reads: ['pass13', 'pass1', 'examples'],
-        writes: ['pass14'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'linear13Backward_dlinear13Bias',
-        reads: ['pass14', 'parameters', 'tanh12'],
-        writes: ['pass15'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'tanh12BatchNorm11Backward_dbatchNorm11Bias',
-        reads: ['batchNorm11Mean', 'tanh12', 'pass15', 'linear10', 'batchNorm11ReciprocalDeviation'],
-        writes: ['dbatchNorm11Bias', 'dbatchNorm11Weight', 'dbatchNorm11WeightSum'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'tanh12BatchNorm11Backward_dlinear10',
-        reads: [
-          'parameters',
-          'batchNorm11ReciprocalDeviation',
-          'dbatchNorm11WeightSum',
-          'batchNorm11Mean',
-          'dbatchNorm11Bias',
-          'tanh12',
-          'pass15',
-          'linear10',
-        ],
-        writes: ['dlinear10'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'linear10InputGradient',
-        reads: ['dlinear10', 'parameters', 'tanh8'],
-        writes: ['pass18'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'tanh8BatchNorm7Backward_dbatchNorm7Bias',
-        reads: ['batchNorm7Mean', 'tanh8', 'pass18', 'linear6', 'batchNorm7ReciprocalDeviation'],
-        writes: ['dbatchNorm7Bias', 'dbatchNorm7Weight', 'dbatchNorm7WeightSum'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'tanh8BatchNorm7Backward_dlinear6',
-        reads: [
-          'parameters',
-          'batchNorm7ReciprocalDeviation',
-          'dbatchNorm7WeightSum',
-          'batchNorm7Mean',
-          'dbatchNorm7Bias',
-          'tanh8',
-          'pass18',
-          'linear6',
-        ],
-        writes: ['dlinear6'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'linear6InputGradient',
-        reads: ['dlinear6', 'parameters', 'tanh4'],
-        writes: ['pass21'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'tanh4BatchNorm3Backward_dbatchNorm3Bias',
-        reads: ['batchNorm3Mean', 'tanh4', 'pass21', 'linear2', 'batchNorm3ReciprocalDeviation'],
-        writes: ['dbatchNorm3Bias', 'dbatchNorm3Weight', 'dbatchNorm3WeightSum'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'tanh4BatchNorm3Backward_dlinear2',
-        reads: [
-          'parameters',
-          'batchNorm3ReciprocalDeviation',
-          'dbatchNorm3WeightSum',
-          'batchNorm3Mean',
-          'dbatchNorm3Bias',
-          'tanh4',
-          'pass21',
-          'linear2',
-        ],
-        writes: ['dlinear2'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'linear2InputGradient',
-        reads: ['dlinear2', 'parameters', 'pass1'],
-        writes: ['pass24'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'embedding0Gradient_dembedding0Weight',
-        reads: ['examples', 'pass24'],
-        writes: ['dembedding0Weight'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'gradients',
-        reads: [
-          'pass21',
-          'pass18',
-          'pass15',
-          'pass24',
-          'dembedding0Weight',
-          'dbatchNorm3Weight',
-          'dbatchNorm3Bias',
-          'dbatchNorm7Weight',
-          'dbatchNorm7Bias',
-          'dbatchNorm11Weight',
-          'dbatchNorm11Bias',
-        ],
-        writes: ['gradients'],
-        s: 0,
-        numbers: [],
-      },
-    ],
-    updates: [
-      {
-        shader: 'sgdUpdate_parameters',
-        reads: ['parameters', 'gradients'],
-        writes: ['parameters'],
-        s: 0,
-        numbers: [],
-      },
-    ],
-    shaders: {
-      embedding0Forward_embedding0: {
-        samplers: ['examples', 'parameters'],
-        code: `${library}
+    {
+      shader: 'linear2Forward',
+      reads: ['pass1', 'parameters'],
+      writes: ['linear2'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'batchNorm3Tanh4Forward_batchNorm3Mean',
+      reads: ['linear2', 'statistic0', 'statistic68'],
+      writes: ['batchNorm3Mean', 'statistic0', 'statistic68', 'batchNorm3ReciprocalDeviation'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'batchNorm3Tanh4Forward_tanh4',
+      reads: ['batchNorm3Mean', 'batchNorm3ReciprocalDeviation', 'parameters', 'linear2'],
+      writes: ['tanh4'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'linear6Forward',
+      reads: ['tanh4', 'parameters'],
+      writes: ['linear6'],
+      s: 0,
+      numbers: [1768],
+    },
+    {
+      shader: 'batchNorm7Tanh8Forward_batchNorm7Mean',
+      reads: ['linear6', 'statistic136', 'statistic204'],
+      writes: ['batchNorm7Mean', 'statistic136', 'statistic204', 'batchNorm7ReciprocalDeviation'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'batchNorm7Tanh8Forward_tanh8',
+      reads: ['batchNorm7Mean', 'batchNorm7ReciprocalDeviation', 'parameters', 'linear6'],
+      writes: ['tanh8'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'linear6Forward',
+      reads: ['tanh8', 'parameters'],
+      writes: ['linear10'],
+      s: 0,
+      numbers: [11152],
+    },
+    {
+      shader: 'batchNorm11Tanh12Forward_batchNorm11Mean',
+      reads: ['linear10', 'statistic272', 'statistic340'],
+      writes: ['batchNorm11Mean', 'statistic272', 'statistic340', 'batchNorm11ReciprocalDeviation'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'batchNorm11Tanh12Forward_tanh12',
+      reads: ['batchNorm11Mean', 'batchNorm11ReciprocalDeviation', 'parameters', 'linear10'],
+      writes: ['tanh12'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'linear13Forward',
+      reads: ['parameters', 'tanh12'],
+      writes: ['logits'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'lossForward2_lossLargest',
+      reads: ['examples', 'logits'],
+      writes: ['lossLargest', 'lossSumOfPowers', 'lossSumPart'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'lossForward2_probabilities',
+      reads: ['lossLargest', 'lossSumOfPowers', 'logits', 'lossSumPart'],
+      writes: ['pass13'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'lossForward3_loss',
+      reads: ['pass13', 'pass1', 'examples'],
+      writes: ['pass14'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'linear13Backward_dlinear13Bias',
+      reads: ['pass14', 'parameters', 'tanh12'],
+      writes: ['pass15'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'tanh12BatchNorm11Backward_dbatchNorm11Bias',
+      reads: ['batchNorm11Mean', 'tanh12', 'pass15', 'linear10', 'batchNorm11ReciprocalDeviation'],
+      writes: ['dbatchNorm11Bias', 'dbatchNorm11Weight', 'dbatchNorm11WeightSum'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'tanh12BatchNorm11Backward_dlinear10',
+      reads: [
+        'parameters',
+        'batchNorm11ReciprocalDeviation',
+        'dbatchNorm11WeightSum',
+        'batchNorm11Mean',
+        'dbatchNorm11Bias',
+        'tanh12',
+        'pass15',
+        'linear10',
+      ],
+      writes: ['dlinear10'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'linear10InputGradient',
+      reads: ['dlinear10', 'parameters', 'tanh8'],
+      writes: ['pass18'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'tanh8BatchNorm7Backward_dbatchNorm7Bias',
+      reads: ['batchNorm7Mean', 'tanh8', 'pass18', 'linear6', 'batchNorm7ReciprocalDeviation'],
+      writes: ['dbatchNorm7Bias', 'dbatchNorm7Weight', 'dbatchNorm7WeightSum'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'tanh8BatchNorm7Backward_dlinear6',
+      reads: [
+        'parameters',
+        'batchNorm7ReciprocalDeviation',
+        'dbatchNorm7WeightSum',
+        'batchNorm7Mean',
+        'dbatchNorm7Bias',
+        'tanh8',
+        'pass18',
+        'linear6',
+      ],
+      writes: ['dlinear6'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'linear6InputGradient',
+      reads: ['dlinear6', 'parameters', 'tanh4'],
+      writes: ['pass21'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'tanh4BatchNorm3Backward_dbatchNorm3Bias',
+      reads: ['batchNorm3Mean', 'tanh4', 'pass21', 'linear2', 'batchNorm3ReciprocalDeviation'],
+      writes: ['dbatchNorm3Bias', 'dbatchNorm3Weight', 'dbatchNorm3WeightSum'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'tanh4BatchNorm3Backward_dlinear2',
+      reads: [
+        'parameters',
+        'batchNorm3ReciprocalDeviation',
+        'dbatchNorm3WeightSum',
+        'batchNorm3Mean',
+        'dbatchNorm3Bias',
+        'tanh4',
+        'pass21',
+        'linear2',
+      ],
+      writes: ['dlinear2'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'linear2InputGradient',
+      reads: ['dlinear2', 'parameters', 'pass1'],
+      writes: ['pass24'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'embedding0Gradient_dembedding0Weight',
+      reads: ['examples', 'pass24'],
+      writes: ['dembedding0Weight'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'gradients',
+      reads: [
+        'pass21',
+        'pass18',
+        'pass15',
+        'pass24',
+        'dembedding0Weight',
+        'dbatchNorm3Weight',
+        'dbatchNorm3Bias',
+        'dbatchNorm7Weight',
+        'dbatchNorm7Bias',
+        'dbatchNorm11Weight',
+        'dbatchNorm11Bias',
+      ],
+      writes: ['gradients'],
+      s: 0,
+      numbers: [],
+    },
+  ],
+  updates: [
+    {
+      shader: 'sgdUpdate_parameters',
+      reads: ['parameters', 'gradients'],
+      writes: ['parameters'],
+      s: 0,
+      numbers: [],
+    },
+  ],
+  shaders: {
+    embedding0Forward_embedding0: {
+      samplers: ['examples', 'parameters'],
+      code: `${library}
 uniform sampler2D examples;
 uniform sampler2D parameters;
 const int batch = 32;
@@ -434,10 +435,10 @@ void main() {
   }
 }
 `,
-      },
-      linear2Forward: {
-        samplers: ['pass1', 'parameters'],
-        code: `${library}
+    },
+    linear2Forward: {
+      samplers: ['pass1', 'parameters'],
+      code: `${library}
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 const int batch = 32;
@@ -493,10 +494,10 @@ void main() {
   linear2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
-      },
-      batchNorm3Tanh4Forward_batchNorm3Mean: {
-        samplers: ['linear2', 'statistic0', 'statistic68'],
-        code: `${library}
+    },
+    batchNorm3Tanh4Forward_batchNorm3Mean: {
+      samplers: ['linear2', 'statistic0', 'statistic68'],
+      code: `${library}
 uniform sampler2DArray linear2;
 uniform sampler2D statistic0;
 uniform sampler2D statistic68;
@@ -534,10 +535,10 @@ void main() {
   batchNorm3Tanh4Forward_batchNorm3Mean(e, o0, o1, o2, o3);
 }
 `,
-      },
-      batchNorm3Tanh4Forward_tanh4: {
-        samplers: ['batchNorm3Mean', 'batchNorm3ReciprocalDeviation', 'parameters', 'linear2'],
-        code: `${library}
+    },
+    batchNorm3Tanh4Forward_tanh4: {
+      samplers: ['batchNorm3Mean', 'batchNorm3ReciprocalDeviation', 'parameters', 'linear2'],
+      code: `${library}
 uniform sampler2D batchNorm3Mean;
 uniform sampler2D batchNorm3ReciprocalDeviation;
 uniform sampler2D parameters;
@@ -565,10 +566,10 @@ void main() {
   batchNorm3Tanh4Forward_tanh4(e, o0);
 }
 `,
-      },
-      linear6Forward: {
-        samplers: ['tanh4', 'parameters'],
-        code: `${library}
+    },
+    linear6Forward: {
+      samplers: ['tanh4', 'parameters'],
+      code: `${library}
 uniform sampler2D tanh4;
 uniform sampler2D parameters;
 const int batch = 32;
@@ -624,10 +625,10 @@ void main() {
   linear6Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
-      },
-      batchNorm7Tanh8Forward_batchNorm7Mean: {
-        samplers: ['linear6', 'statistic136', 'statistic204'],
-        code: `${library}
+    },
+    batchNorm7Tanh8Forward_batchNorm7Mean: {
+      samplers: ['linear6', 'statistic136', 'statistic204'],
+      code: `${library}
 uniform sampler2DArray linear6;
 uniform sampler2D statistic136;
 uniform sampler2D statistic204;
@@ -665,10 +666,10 @@ void main() {
   batchNorm7Tanh8Forward_batchNorm7Mean(e, o0, o1, o2, o3);
 }
 `,
-      },
-      batchNorm7Tanh8Forward_tanh8: {
-        samplers: ['batchNorm7Mean', 'batchNorm7ReciprocalDeviation', 'parameters', 'linear6'],
-        code: `${library}
+    },
+    batchNorm7Tanh8Forward_tanh8: {
+      samplers: ['batchNorm7Mean', 'batchNorm7ReciprocalDeviation', 'parameters', 'linear6'],
+      code: `${library}
 uniform sampler2D batchNorm7Mean;
 uniform sampler2D batchNorm7ReciprocalDeviation;
 uniform sampler2D parameters;
@@ -696,10 +697,10 @@ void main() {
   batchNorm7Tanh8Forward_tanh8(e, o0);
 }
 `,
-      },
-      batchNorm11Tanh12Forward_batchNorm11Mean: {
-        samplers: ['linear10', 'statistic272', 'statistic340'],
-        code: `${library}
+    },
+    batchNorm11Tanh12Forward_batchNorm11Mean: {
+      samplers: ['linear10', 'statistic272', 'statistic340'],
+      code: `${library}
 uniform sampler2DArray linear10;
 uniform sampler2D statistic272;
 uniform sampler2D statistic340;
@@ -737,10 +738,10 @@ void main() {
   batchNorm11Tanh12Forward_batchNorm11Mean(e, o0, o1, o2, o3);
 }
 `,
-      },
-      batchNorm11Tanh12Forward_tanh12: {
-        samplers: ['batchNorm11Mean', 'batchNorm11ReciprocalDeviation', 'parameters', 'linear10'],
-        code: `${library}
+    },
+    batchNorm11Tanh12Forward_tanh12: {
+      samplers: ['batchNorm11Mean', 'batchNorm11ReciprocalDeviation', 'parameters', 'linear10'],
+      code: `${library}
 uniform sampler2D batchNorm11Mean;
 uniform sampler2D batchNorm11ReciprocalDeviation;
 uniform sampler2D parameters;
@@ -768,10 +769,10 @@ void main() {
   batchNorm11Tanh12Forward_tanh12(e, o0);
 }
 `,
-      },
-      linear13Forward: {
-        samplers: ['parameters', 'tanh12'],
-        code: `${library}
+    },
+    linear13Forward: {
+      samplers: ['parameters', 'tanh12'],
+      code: `${library}
 uniform sampler2D parameters;
 uniform sampler2D tanh12;
 const int batch = 32;
@@ -828,10 +829,10 @@ void main() {
   linear13Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
-      },
-      lossForward2_lossLargest: {
-        samplers: ['examples', 'logits'],
-        code: `${library}
+    },
+    lossForward2_lossLargest: {
+      samplers: ['examples', 'logits'],
+      code: `${library}
 uniform sampler2D examples;
 uniform sampler2DArray logits;
 const int batch = 32;
@@ -880,10 +881,10 @@ void main() {
   o2 = v2;
 }
 `,
-      },
-      lossForward2_probabilities: {
-        samplers: ['lossLargest', 'lossSumOfPowers', 'logits', 'lossSumPart'],
-        code: `${library}
+    },
+    lossForward2_probabilities: {
+      samplers: ['lossLargest', 'lossSumOfPowers', 'logits', 'lossSumPart'],
+      code: `${library}
 uniform sampler2D lossLargest;
 uniform sampler2D lossSumOfPowers;
 uniform sampler2DArray logits;
@@ -934,10 +935,10 @@ void main() {
   }
 }
 `,
-      },
-      lossForward3_loss: {
-        samplers: ['pass13', 'pass1', 'examples'],
-        code: `${library}
+    },
+    lossForward3_loss: {
+      samplers: ['pass13', 'pass1', 'examples'],
+      code: `${library}
 uniform sampler2D pass13;
 uniform sampler2D pass1;
 uniform sampler2D examples;
@@ -983,10 +984,10 @@ void main() {
   }
 }
 `,
-      },
-      linear13Backward_dlinear13Bias: {
-        samplers: ['pass14', 'parameters', 'tanh12'],
-        code: `${library}
+    },
+    linear13Backward_dlinear13Bias: {
+      samplers: ['pass14', 'parameters', 'tanh12'],
+      code: `${library}
 uniform sampler2D pass14;
 uniform sampler2D parameters;
 uniform sampler2D tanh12;
@@ -1148,10 +1149,10 @@ void main() {
   }
 }
 `,
-      },
-      tanh12BatchNorm11Backward_dbatchNorm11Bias: {
-        samplers: ['batchNorm11Mean', 'tanh12', 'pass15', 'linear10', 'batchNorm11ReciprocalDeviation'],
-        code: `${library}
+    },
+    tanh12BatchNorm11Backward_dbatchNorm11Bias: {
+      samplers: ['batchNorm11Mean', 'tanh12', 'pass15', 'linear10', 'batchNorm11ReciprocalDeviation'],
+      code: `${library}
 uniform sampler2D batchNorm11Mean;
 uniform sampler2D tanh12;
 uniform sampler2DArray pass15;
@@ -1186,19 +1187,19 @@ void main() {
   tanh12BatchNorm11Backward_dbatchNorm11Bias(e, o0, o1, o2);
 }
 `,
-      },
-      tanh12BatchNorm11Backward_dlinear10: {
-        samplers: [
-          'parameters',
-          'batchNorm11ReciprocalDeviation',
-          'dbatchNorm11WeightSum',
-          'batchNorm11Mean',
-          'dbatchNorm11Bias',
-          'tanh12',
-          'pass15',
-          'linear10',
-        ],
-        code: `${library}
+    },
+    tanh12BatchNorm11Backward_dlinear10: {
+      samplers: [
+        'parameters',
+        'batchNorm11ReciprocalDeviation',
+        'dbatchNorm11WeightSum',
+        'batchNorm11Mean',
+        'dbatchNorm11Bias',
+        'tanh12',
+        'pass15',
+        'linear10',
+      ],
+      code: `${library}
 uniform sampler2D parameters;
 uniform sampler2D batchNorm11ReciprocalDeviation;
 uniform sampler2D dbatchNorm11WeightSum;
@@ -1232,10 +1233,10 @@ void main() {
   tanh12BatchNorm11Backward_dlinear10(e, o0);
 }
 `,
-      },
-      linear10InputGradient: {
-        samplers: ['dlinear10', 'parameters', 'tanh8'],
-        code: `${library}
+    },
+    linear10InputGradient: {
+      samplers: ['dlinear10', 'parameters', 'tanh8'],
+      code: `${library}
 uniform sampler2D dlinear10;
 uniform sampler2D parameters;
 uniform sampler2D tanh8;
@@ -1357,10 +1358,10 @@ void main() {
   }
 }
 `,
-      },
-      tanh8BatchNorm7Backward_dbatchNorm7Bias: {
-        samplers: ['batchNorm7Mean', 'tanh8', 'pass18', 'linear6', 'batchNorm7ReciprocalDeviation'],
-        code: `${library}
+    },
+    tanh8BatchNorm7Backward_dbatchNorm7Bias: {
+      samplers: ['batchNorm7Mean', 'tanh8', 'pass18', 'linear6', 'batchNorm7ReciprocalDeviation'],
+      code: `${library}
 uniform sampler2D batchNorm7Mean;
 uniform sampler2D tanh8;
 uniform sampler2DArray pass18;
@@ -1395,19 +1396,19 @@ void main() {
   tanh8BatchNorm7Backward_dbatchNorm7Bias(e, o0, o1, o2);
 }
 `,
-      },
-      tanh8BatchNorm7Backward_dlinear6: {
-        samplers: [
-          'parameters',
-          'batchNorm7ReciprocalDeviation',
-          'dbatchNorm7WeightSum',
-          'batchNorm7Mean',
-          'dbatchNorm7Bias',
-          'tanh8',
-          'pass18',
-          'linear6',
-        ],
-        code: `${library}
+    },
+    tanh8BatchNorm7Backward_dlinear6: {
+      samplers: [
+        'parameters',
+        'batchNorm7ReciprocalDeviation',
+        'dbatchNorm7WeightSum',
+        'batchNorm7Mean',
+        'dbatchNorm7Bias',
+        'tanh8',
+        'pass18',
+        'linear6',
+      ],
+      code: `${library}
 uniform sampler2D parameters;
 uniform sampler2D batchNorm7ReciprocalDeviation;
 uniform sampler2D dbatchNorm7WeightSum;
@@ -1441,10 +1442,10 @@ void main() {
   tanh8BatchNorm7Backward_dlinear6(e, o0);
 }
 `,
-      },
-      linear6InputGradient: {
-        samplers: ['dlinear6', 'parameters', 'tanh4'],
-        code: `${library}
+    },
+    linear6InputGradient: {
+      samplers: ['dlinear6', 'parameters', 'tanh4'],
+      code: `${library}
 uniform sampler2D dlinear6;
 uniform sampler2D parameters;
 uniform sampler2D tanh4;
@@ -1566,10 +1567,10 @@ void main() {
   }
 }
 `,
-      },
-      tanh4BatchNorm3Backward_dbatchNorm3Bias: {
-        samplers: ['batchNorm3Mean', 'tanh4', 'pass21', 'linear2', 'batchNorm3ReciprocalDeviation'],
-        code: `${library}
+    },
+    tanh4BatchNorm3Backward_dbatchNorm3Bias: {
+      samplers: ['batchNorm3Mean', 'tanh4', 'pass21', 'linear2', 'batchNorm3ReciprocalDeviation'],
+      code: `${library}
 uniform sampler2D batchNorm3Mean;
 uniform sampler2D tanh4;
 uniform sampler2DArray pass21;
@@ -1604,19 +1605,19 @@ void main() {
   tanh4BatchNorm3Backward_dbatchNorm3Bias(e, o0, o1, o2);
 }
 `,
-      },
-      tanh4BatchNorm3Backward_dlinear2: {
-        samplers: [
-          'parameters',
-          'batchNorm3ReciprocalDeviation',
-          'dbatchNorm3WeightSum',
-          'batchNorm3Mean',
-          'dbatchNorm3Bias',
-          'tanh4',
-          'pass21',
-          'linear2',
-        ],
-        code: `${library}
+    },
+    tanh4BatchNorm3Backward_dlinear2: {
+      samplers: [
+        'parameters',
+        'batchNorm3ReciprocalDeviation',
+        'dbatchNorm3WeightSum',
+        'batchNorm3Mean',
+        'dbatchNorm3Bias',
+        'tanh4',
+        'pass21',
+        'linear2',
+      ],
+      code: `${library}
 uniform sampler2D parameters;
 uniform sampler2D batchNorm3ReciprocalDeviation;
 uniform sampler2D dbatchNorm3WeightSum;
@@ -1650,10 +1651,10 @@ void main() {
   tanh4BatchNorm3Backward_dlinear2(e, o0);
 }
 `,
-      },
-      linear2InputGradient: {
-        samplers: ['dlinear2', 'parameters', 'pass1'],
-        code: `${library}
+    },
+    linear2InputGradient: {
+      samplers: ['dlinear2', 'parameters', 'pass1'],
+      code: `${library}
 uniform sampler2D dlinear2;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
@@ -1775,10 +1776,10 @@ void main() {
   }
 }
 `,
-      },
-      embedding0Gradient_dembedding0Weight: {
-        samplers: ['examples', 'pass24'],
-        code: `${library}
+    },
+    embedding0Gradient_dembedding0Weight: {
+      samplers: ['examples', 'pass24'],
+      code: `${library}
 uniform sampler2D examples;
 uniform sampler2DArray pass24;
 const int batch = 32;
@@ -1860,22 +1861,22 @@ void main() {
   embedding0Gradient_dembedding0Weight(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
-      },
-      gradients: {
-        samplers: [
-          'pass21',
-          'pass18',
-          'pass15',
-          'pass24',
-          'dembedding0Weight',
-          'dbatchNorm3Weight',
-          'dbatchNorm3Bias',
-          'dbatchNorm7Weight',
-          'dbatchNorm7Bias',
-          'dbatchNorm11Weight',
-          'dbatchNorm11Bias',
-        ],
-        code: `${library}
+    },
+    gradients: {
+      samplers: [
+        'pass21',
+        'pass18',
+        'pass15',
+        'pass24',
+        'dembedding0Weight',
+        'dbatchNorm3Weight',
+        'dbatchNorm3Bias',
+        'dbatchNorm7Weight',
+        'dbatchNorm7Bias',
+        'dbatchNorm11Weight',
+        'dbatchNorm11Bias',
+      ],
+      code: `${library}
 uniform sampler2DArray pass21;
 uniform sampler2DArray pass18;
 uniform sampler2DArray pass15;
@@ -1907,10 +1908,10 @@ void main() {
   o0 = vec4(0.0);
 }
 `,
-      },
-      sgdUpdate_parameters: {
-        samplers: ['parameters', 'gradients'],
-        code: `${library}
+    },
+    sgdUpdate_parameters: {
+      samplers: ['parameters', 'gradients'],
+      code: `${library}
 uniform sampler2D parameters;
 uniform sampler2D gradients;
 uniform float scalar0;
@@ -1929,113 +1930,114 @@ void main() {
   sgdUpdate_parameters(e, o0);
 }
 `,
-      },
     },
-  };
+  },
+};
+
 /** Forward in evaluation mode. */
 const evaluation: WebglProgram = {
-    batch: 128,
-    textures: {
-      pass1: { length: 10244, layers: 1 },
-      linear2: { length: 4352, layers: 8 },
-      tanh4: { length: 34816, layers: 1 },
-      linear6: { length: 2176, layers: 8 },
-      tanh8: { length: 17408, layers: 1 },
-      linear10: { length: 1088, layers: 8 },
-      tanh12: { length: 8704, layers: 1 },
-      logits: { length: 448, layers: 8 },
-      lossSumPart: { length: 128, layers: 1 },
-      lossSum: { length: 4, layers: 1 },
-      loss: { length: 4, layers: 1 },
+  batch: 128,
+  textures: {
+    pass1: { length: 10244, layers: 1 },
+    linear2: { length: 4352, layers: 8 },
+    tanh4: { length: 34816, layers: 1 },
+    linear6: { length: 2176, layers: 8 },
+    tanh8: { length: 17408, layers: 1 },
+    linear10: { length: 1088, layers: 8 },
+    tanh12: { length: 8704, layers: 1 },
+    logits: { length: 448, layers: 8 },
+    lossSumPart: { length: 128, layers: 1 },
+    lossSum: { length: 4, layers: 1 },
+    loss: { length: 4, layers: 1 },
+  },
+  targets: 1024,
+  examples: 1152,
+  logits: { texture: 'logits', offset: 0, columns: 27 },
+  loss: { texture: 'loss', offset: 0 },
+  draws: [
+    {
+      shader: 'embedding0Forward_embedding0',
+      reads: ['examples', 'parameters'],
+      writes: ['pass1'],
+      s: 0,
+      numbers: [],
     },
-    targets: 1024,
-    examples: 1152,
-    logits: { texture: 'logits', offset: 0, columns: 27 },
-    loss: { texture: 'loss', offset: 0 },
-    draws: [
-      {
-        shader: 'embedding0Forward_embedding0',
-        reads: ['examples', 'parameters'],
-        writes: ['pass1'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'linear2Forward',
-        reads: ['pass1', 'parameters'],
-        writes: ['linear2'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'batchNorm3Tanh4Forward_tanh4',
-        reads: ['statistic0', 'statistic68', 'parameters', 'linear2'],
-        writes: ['tanh4'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'linear6Forward',
-        reads: ['tanh4', 'parameters'],
-        writes: ['linear6'],
-        s: 0,
-        numbers: [1768],
-      },
-      {
-        shader: 'batchNorm7Tanh8Forward_tanh8',
-        reads: ['statistic136', 'statistic204', 'parameters', 'linear6'],
-        writes: ['tanh8'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'linear6Forward',
-        reads: ['tanh8', 'parameters'],
-        writes: ['linear10'],
-        s: 0,
-        numbers: [11152],
-      },
-      {
-        shader: 'batchNorm11Tanh12Forward_tanh12',
-        reads: ['statistic272', 'statistic340', 'parameters', 'linear10'],
-        writes: ['tanh12'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'linear13Forward',
-        reads: ['parameters', 'tanh12'],
-        writes: ['logits'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'lossForward2_lossSumPart',
-        reads: ['examples', 'logits'],
-        writes: ['lossSumPart'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'lossForward2_lossSum',
-        reads: ['lossSumPart'],
-        writes: ['lossSum'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'lossForward3_loss',
-        reads: ['lossSum', 'pass1'],
-        writes: ['loss'],
-        s: 0,
-        numbers: [],
-      },
-    ],
-    updates: [],
-    shaders: {
-      embedding0Forward_embedding0: {
-        samplers: ['examples', 'parameters'],
-        code: `${library}
+    {
+      shader: 'linear2Forward',
+      reads: ['pass1', 'parameters'],
+      writes: ['linear2'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'batchNorm3Tanh4Forward_tanh4',
+      reads: ['statistic0', 'statistic68', 'parameters', 'linear2'],
+      writes: ['tanh4'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'linear6Forward',
+      reads: ['tanh4', 'parameters'],
+      writes: ['linear6'],
+      s: 0,
+      numbers: [1768],
+    },
+    {
+      shader: 'batchNorm7Tanh8Forward_tanh8',
+      reads: ['statistic136', 'statistic204', 'parameters', 'linear6'],
+      writes: ['tanh8'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'linear6Forward',
+      reads: ['tanh8', 'parameters'],
+      writes: ['linear10'],
+      s: 0,
+      numbers: [11152],
+    },
+    {
+      shader: 'batchNorm11Tanh12Forward_tanh12',
+      reads: ['statistic272', 'statistic340', 'parameters', 'linear10'],
+      writes: ['tanh12'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'linear13Forward',
+      reads: ['parameters', 'tanh12'],
+      writes: ['logits'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'lossForward2_lossSumPart',
+      reads: ['examples', 'logits'],
+      writes: ['lossSumPart'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'lossForward2_lossSum',
+      reads: ['lossSumPart'],
+      writes: ['lossSum'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'lossForward3_loss',
+      reads: ['lossSum', 'pass1'],
+      writes: ['loss'],
+      s: 0,
+      numbers: [],
+    },
+  ],
+  updates: [],
+  shaders: {
+    embedding0Forward_embedding0: {
+      samplers: ['examples', 'parameters'],
+      code: `${library}
 uniform sampler2D examples;
 uniform sampler2D parameters;
 uniform int batch;
@@ -2084,10 +2086,10 @@ void main() {
   }
 }
 `,
-      },
-      linear2Forward: {
-        samplers: ['pass1', 'parameters'],
-        code: `${library}
+    },
+    linear2Forward: {
+      samplers: ['pass1', 'parameters'],
+      code: `${library}
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform int batch;
@@ -2143,10 +2145,10 @@ void main() {
   linear2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
-      },
-      batchNorm3Tanh4Forward_tanh4: {
-        samplers: ['statistic0', 'statistic68', 'parameters', 'linear2'],
-        code: `${library}
+    },
+    batchNorm3Tanh4Forward_tanh4: {
+      samplers: ['statistic0', 'statistic68', 'parameters', 'linear2'],
+      code: `${library}
 uniform sampler2D statistic0;
 uniform sampler2D statistic68;
 uniform sampler2D parameters;
@@ -2174,10 +2176,10 @@ void main() {
   batchNorm3Tanh4Forward_tanh4(e, o0);
 }
 `,
-      },
-      linear6Forward: {
-        samplers: ['tanh4', 'parameters'],
-        code: `${library}
+    },
+    linear6Forward: {
+      samplers: ['tanh4', 'parameters'],
+      code: `${library}
 uniform sampler2D tanh4;
 uniform sampler2D parameters;
 uniform int batch;
@@ -2233,10 +2235,10 @@ void main() {
   linear6Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
-      },
-      batchNorm7Tanh8Forward_tanh8: {
-        samplers: ['statistic136', 'statistic204', 'parameters', 'linear6'],
-        code: `${library}
+    },
+    batchNorm7Tanh8Forward_tanh8: {
+      samplers: ['statistic136', 'statistic204', 'parameters', 'linear6'],
+      code: `${library}
 uniform sampler2D statistic136;
 uniform sampler2D statistic204;
 uniform sampler2D parameters;
@@ -2264,10 +2266,10 @@ void main() {
   batchNorm7Tanh8Forward_tanh8(e, o0);
 }
 `,
-      },
-      batchNorm11Tanh12Forward_tanh12: {
-        samplers: ['statistic272', 'statistic340', 'parameters', 'linear10'],
-        code: `${library}
+    },
+    batchNorm11Tanh12Forward_tanh12: {
+      samplers: ['statistic272', 'statistic340', 'parameters', 'linear10'],
+      code: `${library}
 uniform sampler2D statistic272;
 uniform sampler2D statistic340;
 uniform sampler2D parameters;
@@ -2295,10 +2297,10 @@ void main() {
   batchNorm11Tanh12Forward_tanh12(e, o0);
 }
 `,
-      },
-      linear13Forward: {
-        samplers: ['parameters', 'tanh12'],
-        code: `${library}
+    },
+    linear13Forward: {
+      samplers: ['parameters', 'tanh12'],
+      code: `${library}
 uniform sampler2D parameters;
 uniform sampler2D tanh12;
 uniform int batch;
@@ -2355,10 +2357,10 @@ void main() {
   linear13Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
-      },
-      lossForward2_lossSumPart: {
-        samplers: ['examples', 'logits'],
-        code: `${library}
+    },
+    lossForward2_lossSumPart: {
+      samplers: ['examples', 'logits'],
+      code: `${library}
 uniform sampler2D examples;
 uniform sampler2DArray logits;
 uniform int batch;
@@ -2395,10 +2397,10 @@ void main() {
   o0 = v0;
 }
 `,
-      },
-      lossForward2_lossSum: {
-        samplers: ['lossSumPart'],
-        code: `${library}
+    },
+    lossForward2_lossSum: {
+      samplers: ['lossSumPart'],
+      code: `${library}
 uniform sampler2D lossSumPart;
 uniform int batch;
 layout(location = 0) out vec4 o0;
@@ -2425,10 +2427,10 @@ void main() {
   o0 = v0;
 }
 `,
-      },
-      lossForward3_loss: {
-        samplers: ['lossSum', 'pass1'],
-        code: `${library}
+    },
+    lossForward3_loss: {
+      samplers: ['lossSum', 'pass1'],
+      code: `${library}
 uniform sampler2D lossSum;
 uniform sampler2D pass1;
 uniform int batch;
@@ -2452,8 +2454,9 @@ void main() {
   o0 = v0;
 }
 `,
-      },
     },
-  };
+  },
+};
+
 /** The same functions as programs of a graphics card. */
 export const webgl: WebglDefinition = { training, evaluation };

@@ -104,156 +104,157 @@ vec4 dropoutFour(uint stream, int index, int stride, uint least, float scale) {
   return vec4(dropout(stream, index, least, scale), dropout(stream, index + stride, least, scale), dropout(stream, index + 2 * stride, least, scale), dropout(stream, index + 3 * stride, least, scale));
 }
 `;
+
 /** Forward and backward. */
 const training: WebglProgram = {
-    batch: 32,
-    textures: {
-      pass1: { length: 964, layers: 1 },
-      linear2: { length: 800, layers: 8 },
-      batchNorm3Mean: { length: 200, layers: 1 },
-      batchNorm3ReciprocalDeviation: { length: 200, layers: 1 },
-      tanh4: { length: 6400, layers: 1 },
-      logits: { length: 112, layers: 8 },
-      lossLargest: { length: 32, layers: 1 },
-      lossSumOfPowers: { length: 32, layers: 1 },
-      lossSumPart: { length: 32, layers: 1 },
-      pass7: { length: 868, layers: 1 },
-      pass8: { length: 868, layers: 1 },
-      pass9: { length: 1628, layers: 8 },
-      dbatchNorm3Bias: { length: 200, layers: 1 },
-      dbatchNorm3Weight: { length: 200, layers: 1 },
-      dbatchNorm3WeightSum: { length: 200, layers: 1 },
-      dlinear2: { length: 6400, layers: 1 },
-      pass12: { length: 928, layers: 8 },
-      dembedding0Weight: { length: 48, layers: 8 },
-      gradients: { length: 12100, layers: 1 },
+  batch: 32,
+  textures: {
+    pass1: { length: 964, layers: 1 },
+    linear2: { length: 800, layers: 8 },
+    batchNorm3Mean: { length: 200, layers: 1 },
+    batchNorm3ReciprocalDeviation: { length: 200, layers: 1 },
+    tanh4: { length: 6400, layers: 1 },
+    logits: { length: 112, layers: 8 },
+    lossLargest: { length: 32, layers: 1 },
+    lossSumOfPowers: { length: 32, layers: 1 },
+    lossSumPart: { length: 32, layers: 1 },
+    pass7: { length: 868, layers: 1 },
+    pass8: { length: 868, layers: 1 },
+    pass9: { length: 1628, layers: 8 },
+    dbatchNorm3Bias: { length: 200, layers: 1 },
+    dbatchNorm3Weight: { length: 200, layers: 1 },
+    dbatchNorm3WeightSum: { length: 200, layers: 1 },
+    dlinear2: { length: 6400, layers: 1 },
+    pass12: { length: 928, layers: 8 },
+    dembedding0Weight: { length: 48, layers: 8 },
+    gradients: { length: 12100, layers: 1 },
+  },
+  targets: 96,
+  examples: 128,
+  logits: { texture: 'logits', offset: 0, columns: 27 },
+  loss: { texture: 'pass8', offset: 0 },
+  draws: [
+    {
+      shader: 'embedding0Forward_embedding0',
+      reads: ['examples', 'parameters'],
+      writes: ['pass1'],
+      s: 0,
+      numbers: [],
     },
-    targets: 96,
-    examples: 128,
-    logits: { texture: 'logits', offset: 0, columns: 27 },
-    loss: { texture: 'pass8', offset: 0 },
-    draws: [
-      {
-        shader: 'embedding0Forward_embedding0',
-        reads: ['examples', 'parameters'],
-        writes: ['pass1'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'linear2Forward',
-        reads: ['pass1', 'parameters'],
-        writes: ['linear2'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'batchNorm3Tanh4Forward_batchNorm3Mean',
-        reads: ['linear2', 'statistic0', 'statistic200'],
-        writes: ['batchNorm3Mean', 'statistic0', 'statistic200', 'batchNorm3ReciprocalDeviation'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'batchNorm3Tanh4Forward_tanh4',
-        reads: ['batchNorm3Mean', 'batchNorm3ReciprocalDeviation', 'parameters', 'linear2'],
-        writes: ['tanh4'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'linear5Forward',
-        reads: ['parameters', 'tanh4'],
-        writes: ['logits'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'lossForward2_lossLargest',
-        reads: ['examples', 'logits'],
-        writes: ['lossLargest', 'lossSumOfPowers', 'lossSumPart'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'lossForward2_probabilities',
-        reads: ['lossLargest', 'lossSumOfPowers', 'logits', 'lossSumPart'],
-        writes: ['pass7'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'lossForward3_loss',
-        reads: ['pass7', 'pass1', 'examples'],
-        writes: ['pass8'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'linear5Backward_dlinear5Bias',
-        reads: ['pass8', 'parameters', 'tanh4'],
-        writes: ['pass9'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'tanh4BatchNorm3Backward_dbatchNorm3Bias',
-        reads: ['batchNorm3Mean', 'tanh4', 'pass9', 'linear2', 'batchNorm3ReciprocalDeviation'],
-        writes: ['dbatchNorm3Bias', 'dbatchNorm3Weight', 'dbatchNorm3WeightSum'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'tanh4BatchNorm3Backward_dlinear2',
-        reads: [
-          'parameters',
-          'batchNorm3ReciprocalDeviation',
-          'dbatchNorm3WeightSum',
-          'batchNorm3Mean',
-          'dbatchNorm3Bias',
-          'tanh4',
-          'pass9',
-          'linear2',
-        ],
-        writes: ['dlinear2'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'linear2InputGradient',
-        reads: ['dlinear2', 'parameters', 'pass1'],
-        writes: ['pass12'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'embedding0Gradient_dembedding0Weight',
-        reads: ['examples', 'pass12'],
-        writes: ['dembedding0Weight'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'gradients',
-        reads: ['pass12', 'pass9', 'dembedding0Weight', 'dbatchNorm3Weight', 'dbatchNorm3Bias'],
-        writes: ['gradients'],
-        s: 0,
-        numbers: [],
-      },
-    ],
-    updates: [
-      {
-        shader: 'sgdUpdate_parameters',
-        reads: ['parameters', 'gradients'],
-        writes: ['parameters'],
-        s: 0,
-        numbers: [],
-      },
-    ],
-    shaders: {
-      embedding0Forward_embedding0: {
-        samplers: ['examples', 'parameters'],
-        code: `${library}
+    {
+      shader: 'linear2Forward',
+      reads: ['pass1', 'parameters'],
+      writes: ['linear2'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'batchNorm3Tanh4Forward_batchNorm3Mean',
+      reads: ['linear2', 'statistic0', 'statistic200'],
+      writes: ['batchNorm3Mean', 'statistic0', 'statistic200', 'batchNorm3ReciprocalDeviation'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'batchNorm3Tanh4Forward_tanh4',
+      reads: ['batchNorm3Mean', 'batchNorm3ReciprocalDeviation', 'parameters', 'linear2'],
+      writes: ['tanh4'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'linear5Forward',
+      reads: ['parameters', 'tanh4'],
+      writes: ['logits'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'lossForward2_lossLargest',
+      reads: ['examples', 'logits'],
+      writes: ['lossLargest', 'lossSumOfPowers', 'lossSumPart'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'lossForward2_probabilities',
+      reads: ['lossLargest', 'lossSumOfPowers', 'logits', 'lossSumPart'],
+      writes: ['pass7'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'lossForward3_loss',
+      reads: ['pass7', 'pass1', 'examples'],
+      writes: ['pass8'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'linear5Backward_dlinear5Bias',
+      reads: ['pass8', 'parameters', 'tanh4'],
+      writes: ['pass9'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'tanh4BatchNorm3Backward_dbatchNorm3Bias',
+      reads: ['batchNorm3Mean', 'tanh4', 'pass9', 'linear2', 'batchNorm3ReciprocalDeviation'],
+      writes: ['dbatchNorm3Bias', 'dbatchNorm3Weight', 'dbatchNorm3WeightSum'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'tanh4BatchNorm3Backward_dlinear2',
+      reads: [
+        'parameters',
+        'batchNorm3ReciprocalDeviation',
+        'dbatchNorm3WeightSum',
+        'batchNorm3Mean',
+        'dbatchNorm3Bias',
+        'tanh4',
+        'pass9',
+        'linear2',
+      ],
+      writes: ['dlinear2'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'linear2InputGradient',
+      reads: ['dlinear2', 'parameters', 'pass1'],
+      writes: ['pass12'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'embedding0Gradient_dembedding0Weight',
+      reads: ['examples', 'pass12'],
+      writes: ['dembedding0Weight'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'gradients',
+      reads: ['pass12', 'pass9', 'dembedding0Weight', 'dbatchNorm3Weight', 'dbatchNorm3Bias'],
+      writes: ['gradients'],
+      s: 0,
+      numbers: [],
+    },
+  ],
+  updates: [
+    {
+      shader: 'sgdUpdate_parameters',
+      reads: ['parameters', 'gradients'],
+      writes: ['parameters'],
+      s: 0,
+      numbers: [],
+    },
+  ],
+  shaders: {
+    embedding0Forward_embedding0: {
+      samplers: ['examples', 'parameters'],
+      code: `${library}
 uniform sampler2D examples;
 uniform sampler2D parameters;
 const int batch = 32;
@@ -302,10 +303,10 @@ void main() {
   }
 }
 `,
-      },
-      linear2Forward: {
-        samplers: ['pass1', 'parameters'],
-        code: `${library}
+    },
+    linear2Forward: {
+      samplers: ['pass1', 'parameters'],
+      code: `${library}
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 const int batch = 32;
@@ -374,10 +375,10 @@ void main() {
   linear2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
-      },
-      batchNorm3Tanh4Forward_batchNorm3Mean: {
-        samplers: ['linear2', 'statistic0', 'statistic200'],
-        code: `${library}
+    },
+    batchNorm3Tanh4Forward_batchNorm3Mean: {
+      samplers: ['linear2', 'statistic0', 'statistic200'],
+      code: `${library}
 uniform sampler2DArray linear2;
 uniform sampler2D statistic0;
 uniform sampler2D statistic200;
@@ -415,10 +416,10 @@ void main() {
   batchNorm3Tanh4Forward_batchNorm3Mean(e, o0, o1, o2, o3);
 }
 `,
-      },
-      batchNorm3Tanh4Forward_tanh4: {
-        samplers: ['batchNorm3Mean', 'batchNorm3ReciprocalDeviation', 'parameters', 'linear2'],
-        code: `${library}
+    },
+    batchNorm3Tanh4Forward_tanh4: {
+      samplers: ['batchNorm3Mean', 'batchNorm3ReciprocalDeviation', 'parameters', 'linear2'],
+      code: `${library}
 uniform sampler2D batchNorm3Mean;
 uniform sampler2D batchNorm3ReciprocalDeviation;
 uniform sampler2D parameters;
@@ -446,10 +447,10 @@ void main() {
   batchNorm3Tanh4Forward_tanh4(e, o0);
 }
 `,
-      },
-      linear5Forward: {
-        samplers: ['parameters', 'tanh4'],
-        code: `${library}
+    },
+    linear5Forward: {
+      samplers: ['parameters', 'tanh4'],
+      code: `${library}
 uniform sampler2D parameters;
 uniform sampler2D tanh4;
 const int batch = 32;
@@ -506,10 +507,10 @@ void main() {
   linear5Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
-      },
-      lossForward2_lossLargest: {
-        samplers: ['examples', 'logits'],
-        code: `${library}
+    },
+    lossForward2_lossLargest: {
+      samplers: ['examples', 'logits'],
+      code: `${library}
 uniform sampler2D examples;
 uniform sampler2DArray logits;
 const int batch = 32;
@@ -558,10 +559,10 @@ void main() {
   o2 = v2;
 }
 `,
-      },
-      lossForward2_probabilities: {
-        samplers: ['lossLargest', 'lossSumOfPowers', 'logits', 'lossSumPart'],
-        code: `${library}
+    },
+    lossForward2_probabilities: {
+      samplers: ['lossLargest', 'lossSumOfPowers', 'logits', 'lossSumPart'],
+      code: `${library}
 uniform sampler2D lossLargest;
 uniform sampler2D lossSumOfPowers;
 uniform sampler2DArray logits;
@@ -612,10 +613,10 @@ void main() {
   }
 }
 `,
-      },
-      lossForward3_loss: {
-        samplers: ['pass7', 'pass1', 'examples'],
-        code: `${library}
+    },
+    lossForward3_loss: {
+      samplers: ['pass7', 'pass1', 'examples'],
+      code: `${library}
 uniform sampler2D pass7;
 uniform sampler2D pass1;
 uniform sampler2D examples;
@@ -661,10 +662,10 @@ void main() {
   }
 }
 `,
-      },
-      linear5Backward_dlinear5Bias: {
-        samplers: ['pass8', 'parameters', 'tanh4'],
-        code: `${library}
+    },
+    linear5Backward_dlinear5Bias: {
+      samplers: ['pass8', 'parameters', 'tanh4'],
+      code: `${library}
 uniform sampler2D pass8;
 uniform sampler2D parameters;
 uniform sampler2D tanh4;
@@ -826,10 +827,10 @@ void main() {
   }
 }
 `,
-      },
-      tanh4BatchNorm3Backward_dbatchNorm3Bias: {
-        samplers: ['batchNorm3Mean', 'tanh4', 'pass9', 'linear2', 'batchNorm3ReciprocalDeviation'],
-        code: `${library}
+    },
+    tanh4BatchNorm3Backward_dbatchNorm3Bias: {
+      samplers: ['batchNorm3Mean', 'tanh4', 'pass9', 'linear2', 'batchNorm3ReciprocalDeviation'],
+      code: `${library}
 uniform sampler2D batchNorm3Mean;
 uniform sampler2D tanh4;
 uniform sampler2DArray pass9;
@@ -864,19 +865,19 @@ void main() {
   tanh4BatchNorm3Backward_dbatchNorm3Bias(e, o0, o1, o2);
 }
 `,
-      },
-      tanh4BatchNorm3Backward_dlinear2: {
-        samplers: [
-          'parameters',
-          'batchNorm3ReciprocalDeviation',
-          'dbatchNorm3WeightSum',
-          'batchNorm3Mean',
-          'dbatchNorm3Bias',
-          'tanh4',
-          'pass9',
-          'linear2',
-        ],
-        code: `${library}
+    },
+    tanh4BatchNorm3Backward_dlinear2: {
+      samplers: [
+        'parameters',
+        'batchNorm3ReciprocalDeviation',
+        'dbatchNorm3WeightSum',
+        'batchNorm3Mean',
+        'dbatchNorm3Bias',
+        'tanh4',
+        'pass9',
+        'linear2',
+      ],
+      code: `${library}
 uniform sampler2D parameters;
 uniform sampler2D batchNorm3ReciprocalDeviation;
 uniform sampler2D dbatchNorm3WeightSum;
@@ -910,10 +911,10 @@ void main() {
   tanh4BatchNorm3Backward_dlinear2(e, o0);
 }
 `,
-      },
-      linear2InputGradient: {
-        samplers: ['dlinear2', 'parameters', 'pass1'],
-        code: `${library}
+    },
+    linear2InputGradient: {
+      samplers: ['dlinear2', 'parameters', 'pass1'],
+      code: `${library}
 uniform sampler2D dlinear2;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
@@ -1035,10 +1036,10 @@ void main() {
   }
 }
 `,
-      },
-      embedding0Gradient_dembedding0Weight: {
-        samplers: ['examples', 'pass12'],
-        code: `${library}
+    },
+    embedding0Gradient_dembedding0Weight: {
+      samplers: ['examples', 'pass12'],
+      code: `${library}
 uniform sampler2D examples;
 uniform sampler2DArray pass12;
 const int batch = 32;
@@ -1120,10 +1121,10 @@ void main() {
   embedding0Gradient_dembedding0Weight(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
-      },
-      gradients: {
-        samplers: ['pass12', 'pass9', 'dembedding0Weight', 'dbatchNorm3Weight', 'dbatchNorm3Bias'],
-        code: `${library}
+    },
+    gradients: {
+      samplers: ['pass12', 'pass9', 'dembedding0Weight', 'dbatchNorm3Weight', 'dbatchNorm3Bias'],
+      code: `${library}
 uniform sampler2DArray pass12;
 uniform sampler2DArray pass9;
 uniform sampler2DArray dembedding0Weight;
@@ -1143,10 +1144,10 @@ void main() {
   o0 = vec4(0.0);
 }
 `,
-      },
-      sgdUpdate_parameters: {
-        samplers: ['parameters', 'gradients'],
-        code: `${library}
+    },
+    sgdUpdate_parameters: {
+      samplers: ['parameters', 'gradients'],
+      code: `${library}
 uniform sampler2D parameters;
 uniform sampler2D gradients;
 uniform float scalar0;
@@ -1165,81 +1166,82 @@ void main() {
   sgdUpdate_parameters(e, o0);
 }
 `,
-      },
     },
-  };
+  },
+};
+
 /** Forward in evaluation mode. */
 const evaluation: WebglProgram = {
-    batch: 128,
-    textures: {
-      pass1: { length: 3844, layers: 1 },
-      linear2: { length: 3200, layers: 8 },
-      tanh4: { length: 25600, layers: 1 },
-      logits: { length: 448, layers: 8 },
-      lossSumPart: { length: 128, layers: 1 },
-      lossSum: { length: 4, layers: 1 },
-      loss: { length: 4, layers: 1 },
+  batch: 128,
+  textures: {
+    pass1: { length: 3844, layers: 1 },
+    linear2: { length: 3200, layers: 8 },
+    tanh4: { length: 25600, layers: 1 },
+    logits: { length: 448, layers: 8 },
+    lossSumPart: { length: 128, layers: 1 },
+    lossSum: { length: 4, layers: 1 },
+    loss: { length: 4, layers: 1 },
+  },
+  targets: 384,
+  examples: 512,
+  logits: { texture: 'logits', offset: 0, columns: 27 },
+  loss: { texture: 'loss', offset: 0 },
+  draws: [
+    {
+      shader: 'embedding0Forward_embedding0',
+      reads: ['examples', 'parameters'],
+      writes: ['pass1'],
+      s: 0,
+      numbers: [],
     },
-    targets: 384,
-    examples: 512,
-    logits: { texture: 'logits', offset: 0, columns: 27 },
-    loss: { texture: 'loss', offset: 0 },
-    draws: [
-      {
-        shader: 'embedding0Forward_embedding0',
-        reads: ['examples', 'parameters'],
-        writes: ['pass1'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'linear2Forward',
-        reads: ['pass1', 'parameters'],
-        writes: ['linear2'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'batchNorm3Tanh4Forward_tanh4',
-        reads: ['statistic0', 'statistic200', 'parameters', 'linear2'],
-        writes: ['tanh4'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'linear5Forward',
-        reads: ['parameters', 'tanh4'],
-        writes: ['logits'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'lossForward2_lossSumPart',
-        reads: ['examples', 'logits'],
-        writes: ['lossSumPart'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'lossForward2_lossSum',
-        reads: ['lossSumPart'],
-        writes: ['lossSum'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'lossForward3_loss',
-        reads: ['lossSum', 'pass1'],
-        writes: ['loss'],
-        s: 0,
-        numbers: [],
-      },
-    ],
-    updates: [],
-    shaders: {
-      embedding0Forward_embedding0: {
-        samplers: ['examples', 'parameters'],
-        code: `${library}
+    {
+      shader: 'linear2Forward',
+      reads: ['pass1', 'parameters'],
+      writes: ['linear2'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'batchNorm3Tanh4Forward_tanh4',
+      reads: ['statistic0', 'statistic200', 'parameters', 'linear2'],
+      writes: ['tanh4'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'linear5Forward',
+      reads: ['parameters', 'tanh4'],
+      writes: ['logits'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'lossForward2_lossSumPart',
+      reads: ['examples', 'logits'],
+      writes: ['lossSumPart'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'lossForward2_lossSum',
+      reads: ['lossSumPart'],
+      writes: ['lossSum'],
+      s: 0,
+      numbers: [],
+    },
+    {
+      shader: 'lossForward3_loss',
+      reads: ['lossSum', 'pass1'],
+      writes: ['loss'],
+      s: 0,
+      numbers: [],
+    },
+  ],
+  updates: [],
+  shaders: {
+    embedding0Forward_embedding0: {
+      samplers: ['examples', 'parameters'],
+      code: `${library}
 uniform sampler2D examples;
 uniform sampler2D parameters;
 uniform int batch;
@@ -1288,10 +1290,10 @@ void main() {
   }
 }
 `,
-      },
-      linear2Forward: {
-        samplers: ['pass1', 'parameters'],
-        code: `${library}
+    },
+    linear2Forward: {
+      samplers: ['pass1', 'parameters'],
+      code: `${library}
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform int batch;
@@ -1360,10 +1362,10 @@ void main() {
   linear2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
-      },
-      batchNorm3Tanh4Forward_tanh4: {
-        samplers: ['statistic0', 'statistic200', 'parameters', 'linear2'],
-        code: `${library}
+    },
+    batchNorm3Tanh4Forward_tanh4: {
+      samplers: ['statistic0', 'statistic200', 'parameters', 'linear2'],
+      code: `${library}
 uniform sampler2D statistic0;
 uniform sampler2D statistic200;
 uniform sampler2D parameters;
@@ -1391,10 +1393,10 @@ void main() {
   batchNorm3Tanh4Forward_tanh4(e, o0);
 }
 `,
-      },
-      linear5Forward: {
-        samplers: ['parameters', 'tanh4'],
-        code: `${library}
+    },
+    linear5Forward: {
+      samplers: ['parameters', 'tanh4'],
+      code: `${library}
 uniform sampler2D parameters;
 uniform sampler2D tanh4;
 uniform int batch;
@@ -1451,10 +1453,10 @@ void main() {
   linear5Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
-      },
-      lossForward2_lossSumPart: {
-        samplers: ['examples', 'logits'],
-        code: `${library}
+    },
+    lossForward2_lossSumPart: {
+      samplers: ['examples', 'logits'],
+      code: `${library}
 uniform sampler2D examples;
 uniform sampler2DArray logits;
 uniform int batch;
@@ -1491,10 +1493,10 @@ void main() {
   o0 = v0;
 }
 `,
-      },
-      lossForward2_lossSum: {
-        samplers: ['lossSumPart'],
-        code: `${library}
+    },
+    lossForward2_lossSum: {
+      samplers: ['lossSumPart'],
+      code: `${library}
 uniform sampler2D lossSumPart;
 uniform int batch;
 layout(location = 0) out vec4 o0;
@@ -1521,10 +1523,10 @@ void main() {
   o0 = v0;
 }
 `,
-      },
-      lossForward3_loss: {
-        samplers: ['lossSum', 'pass1'],
-        code: `${library}
+    },
+    lossForward3_loss: {
+      samplers: ['lossSum', 'pass1'],
+      code: `${library}
 uniform sampler2D lossSum;
 uniform sampler2D pass1;
 uniform int batch;
@@ -1548,8 +1550,9 @@ void main() {
   o0 = v0;
 }
 `,
-      },
     },
-  };
+  },
+};
+
 /** The same functions as programs of a graphics card. */
 export const webgl: WebglDefinition = { training, evaluation };
