@@ -51,19 +51,15 @@ export async function writeSpecJob(spec: string, own: OwnData | undefined, folde
   mkdirSync(folder);
   const files = new Map<string, string | Uint8Array>([...exporter.files(trained), ['job.json', JSON.stringify(job)]]);
   const { batch } = train;
-  const { inputs, targets, fill } = examples.train;
+  // What wnc trains on: of a text windows that begin anywhere.
+  const training = examples.training ?? examples.train;
+  const { inputs, targets } = training;
   const indices = new Int32Array(batch);
   const rows = { inputs: new Int32Array(BATCHES * batch * inputs), targets: new Int32Array(BATCHES * batch * targets) };
   for (let step = 0; step < BATCHES; step++) {
-    drawBatch(train.seed, step, examples.train.count, indices);
+    drawBatch(train.seed, step, training.count, indices);
     const [from, to] = [step * batch, (step + 1) * batch];
-    fill.call(
-      examples.train,
-      indices,
-      batch,
-      rows.inputs.subarray(from * inputs, to * inputs),
-      rows.targets.subarray(from * targets, to * targets),
-    );
+    training.fill(indices, batch, rows.inputs.subarray(from * inputs, to * inputs), rows.targets.subarray(from * targets, to * targets));
   }
   files.set('inputs.bin', new Uint8Array(rows.inputs.buffer)).set('targets.bin', new Uint8Array(rows.targets.buffer));
   for (const [name, contents] of files) writeFileSync(join(folder, name), contents);
