@@ -1,8 +1,25 @@
 import type { AttentionAttributes } from '../../ops/fused-attention.js';
 
-/** Heads that are computed at a time, one in each lane. */
+/** Of a vector. */
 export const LANES = 4;
-/** Queries that are computed at a time: where a word is short, or few are asked, one, so that few are computed for nothing. */
+
+/** Heads that are computed together: in each lane one of them, and where they are fewer than lanes another query. */
+export interface HeadGroup {
+  readonly first: number;
+  readonly heads: 1 | 2 | 4;
+}
+
+/** 7 heads are computed as four, two and one, so that no lane is for nothing. */
+export function headGroups(heads: number): readonly HeadGroup[] {
+  const groups: HeadGroup[] = [];
+  let first = 0;
+  for (const size of [4, 2, 1] as const) {
+    for (; heads - first >= size; first += size) groups.push({ first, heads: size });
+  }
+  return groups;
+}
+
+/** How many vectors of queries are computed at a time: where a word is short, or few are asked, one, so that few are computed for nothing. */
 export function queriesOf({ positions, queries = positions }: Pick<AttentionAttributes, 'positions' | 'queries'>): number {
   return positions < 32 || queries < 4 ? 1 : 4;
 }
@@ -22,7 +39,7 @@ export interface AttentionShape extends AttentionAttributes {
 
 /**
  * Bytes from the scratch memory's begin: where the rows of a word's beginning are listed; the vectors of a word's keys, with room for one
- * more, which hold a number of each of four heads; and those of a few queries.
+ * more, which hold a number of each head of a group; and those of a few queries.
  */
 export interface Scratch {
   readonly path: number;

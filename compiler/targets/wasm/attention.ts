@@ -1,10 +1,9 @@
 import type { AttentionRows } from '../../schedule/kernel.js';
 import { HeadsPrinter } from './attention-heads.js';
-import { LANES, scratchOf, type AttentionShape } from './attention-scratch.js';
+import { headGroups, scratchOf, type AttentionShape, type HeadGroup } from './attention-scratch.js';
 import { FunctionsByShape } from './functions-by-shape.js';
 import type { Library } from './library.js';
 import type { MemoryLayout } from './layout.js';
-import { upTo } from './wat.js';
 
 /** How many numbers of scratch memory a program's attention needs. */
 export function attentionNumbers({ attributes, channels }: AttentionRows): number {
@@ -12,9 +11,10 @@ export function attentionNumbers({ attributes, channels }: AttentionRows): numbe
 }
 
 /**
- * The functions of a module's attention layers, one for each shape: a word at a time, four heads at a time. Heads are lanes: keys and
- * values are copied so that a vector holds a number of each of four heads. Then products, softmax and mixtures are all elementwise,
- * whatever the heads' size, and no key of the future is looked at.
+ * The functions of a module's attention layers, one for each shape: a word at a time, four heads at a time, and what is left by two or one.
+ * Heads are lanes: keys and values are copied so that a vector holds a number of each of four heads, or of fewer heads several times, and
+ * queries so that the lanes of one head are of several queries. Then products, softmax and mixtures are all elementwise, whatever the
+ * heads' size and number, and few keys of the future are looked at.
  */
 export class Attentions {
   private readonly shapes = new FunctionsByShape<AttentionShape>('$attention');
@@ -41,8 +41,8 @@ export class Attentions {
   }
 
   private functions(name: string, shape: AttentionShape): string {
-    const groups = upTo(Math.ceil(shape.heads / LANES));
-    const bodies = groups.map((group) => new HeadsPrinter(`${name}.${group}`, shape, group, this.layout, this.library).print());
+    const groups = headGroups(shape.heads);
+    const bodies = groups.map((group) => new HeadsPrinter(`${name}.${group.first}`, shape, group, this.layout, this.library).print());
     return [...bodies, this.words(name, shape, groups)].join('\n');
   }
 
@@ -50,7 +50,7 @@ export class Attentions {
    * Word after word: the rows from $start to $end, each of which has the one before it as the position before. Where the first of them
    * begins no word, an earlier word begins as this one does, and those rows are listed, the first one first.
    */
-  private words(name: string, shape: AttentionShape, groups: readonly number[]): string {
+  private words(name: string, shape: AttentionShape, groups: readonly HeadGroup[]): string {
     const { heads, depth, positions, queries = positions, backward, tableWidth, column } = shape;
     const entry = (row: string, at: number): string =>
       `(i32.load offset=${4 * at} (i32.add (local.get $table) (i32.mul ${row} (i32.const ${4 * (tableWidth ?? 0)}))))`;
@@ -74,9 +74,9 @@ export class Attentions {
         (i32.store ${listed} (local.get $row))
         (local.set $position (i32.sub (local.get $position) (i32.const 1)))
         (br $earlier)))`;
-    const calls = groups.map((group) => {
-      const at = (pointer: string): string => `(i32.add (local.get ${pointer}) (i32.const ${4 * LANES * depth * group}))`;
-      return `(call ${name}.${group} ${['$q', '$k', '$v', '$dy', '$out'].map(at).join(' ')} (local.get $table) (local.get $begin) (local.get $start) (local.get $end) (local.get $dropoutKey))`;
+    const calls = groups.map(({ first }) => {
+      const at = (pointer: string): string => `(i32.add (local.get ${pointer}) (i32.const ${4 * depth * first}))`;
+      return `(call ${name}.${first} ${['$q', '$k', '$v', '$dy', '$out'].map(at).join(' ')} (local.get $table) (local.get $begin) (local.get $start) (local.get $end) (local.get $dropoutKey))`;
     });
     // Queries are found by their positions, so before each word's first one there are as many rows less.
     const skipped = 4 * heads * depth * (positions - queries);

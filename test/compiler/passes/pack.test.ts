@@ -84,6 +84,14 @@ const models: Readonly<Record<string, { readonly layers: readonly string[]; read
     ],
     ops: ['fusedAttention'],
   },
+  'attention of three heads, of which the last is by itself, by distance': {
+    layers: ['embedding: {channels: 12}', 'attention: {heads: 3, positions: alibi, dropout: 0.3}', head],
+    ops: ['fusedAttention'],
+  },
+  'attention of seven heads of two, with a window': {
+    layers: ['embedding: {channels: 14}', 'positions', 'attention: {heads: 7, window: 2}', head],
+    ops: ['fusedAttention'],
+  },
   'attention of one head with a window of one': {
     layers: ['embedding: {channels: 4}', 'positions: sinusoidal', 'attention: {heads: 1, window: 1, dropout: 0.2}', head],
     ops: ['fusedAttention'],
@@ -125,11 +133,14 @@ describe('whole words laid end to end', () => {
     await compare(layers, ops, context, batch);
   });
 
-  // Four queries at a time, where words are long; the last ones of a word are fewer.
+  // Four vectors of queries at a time, where words are long; the last ones of a word are fewer.
   it.each([
     ['all heads and channels of a vector', ['embedding: {channels: 8}', 'positions', 'attention: {heads: 4}', head]],
     ['five heads, a window', ['embedding: {channels: 15}', 'attention: {heads: 5, positions: alibi, window: 9}', head]],
     ['many channels, under dropout', ['embedding: {channels: 40}', 'attention: {heads: 2, dropout: 0.3}', head]],
+    ['one head, whose sixteen queries see few keys', ['embedding: {channels: 8}', 'attention: {heads: 1, window: 3, dropout: 0.2}', head]],
+    ['one head of eleven, by distance', ['embedding: {channels: 11}', 'attention: {heads: 1, positions: alibi}', head]],
+    ['seven heads of five', ['embedding: {channels: 35}', 'positions', 'attention: {heads: 7}', head]],
   ])('attention in long words, %s', async (_, layers) => {
     const positions = 35;
     const lengths = [35, 21, 2, 34];
