@@ -117,6 +117,7 @@ export class HeadsPrinter {
   /** A number of each lane's own query, of the r-th vector's first. */
   private ofQueries(first: string): string {
     const { rows } = this;
+    if (this.abreast === 1) return `(i32x4.splat ${first})`;
     const behind = upTo(4).map((lane) => rows.queryOf(lane));
     return `(i32x4.add (i32x4.splat ${first}) (v128.const i32x4 ${behind.join(' ')}))`;
   }
@@ -210,33 +211,17 @@ export class HeadsPrinter {
 
   /** A sum as the score of query r and the c-th key from $j on: what is not seen is so small that its power is nothing beside others. */
   private score(r: number, c: number, sum: string): string {
-    const { value, seen } = this.abreast === 1 ? this.scoreOfOne(r, c, sum) : this.scoreOfSeveral(r, c, sum);
-    // The first key of a pair is one that a single query sees.
-    return `(local.set $a ${this.atOnce === 1 && c === 0 ? value : seen})
-      (local.set $largest${r} (f32x4.pmax (local.get $largest${r}) (local.get $a)))
-      ${this.tiles.store(this.at.weights, '$seen', '(local.get $a)', VECTOR * (this.queries.length * c + r))}`;
-  }
-
-  /** Where the lanes are of one query: a score, and the same where the key is seen. */
-  private scoreOfOne(r: number, c: number, sum: string): { readonly value: string; readonly seen: string } {
-    const { window, alibi } = this.shape;
-    const behind = `(i32.sub ${this.query(r)} (i32.add (local.get $j) (i32.const ${c})))`;
-    const biased = `(f32x4.sub (local.get ${sum}) (f32x4.mul ${this.slopes()} (f32x4.splat (f32.convert_i32_s ${behind}))))`;
-    const value = alibi ? biased : get(sum);
-    // Before the key there is nothing, and beyond the window nothing; as a number without a sign both are large.
-    return { value, seen: `(select ${value} ${this.splat(LOWEST)} (i32.lt_u ${behind} (i32.const ${window ?? 0x7fffffff})))` };
-  }
-
-  /** The same where each lane's query is as far from the key as it is. */
-  private scoreOfSeveral(r: number, c: number, sum: string): { readonly value: string; readonly seen: string } {
     const { window, alibi } = this.shape;
     const behind = this.ofQueries(`(i32.sub ${this.query(r)} (i32.add (local.get $j) (i32.const ${c})))`);
     const biased = `(f32x4.sub (local.get ${sum}) (f32x4.mul ${this.slopes()} (f32x4.convert_i32x4_s ${behind})))`;
     const value = alibi ? biased : get(sum);
-    const isSeen = `(i32x4.lt_u ${behind} (v128.const i32x4 ${upTo(4)
-      .map(() => window ?? 0x7fffffff)
-      .join(' ')}))`;
-    return { value, seen: `(v128.bitselect ${value} ${this.splat(LOWEST)} ${isSeen})` };
+    // Before the key there is nothing, and beyond the window nothing; as a number without a sign both are large.
+    const isSeen = `(i32x4.lt_u ${behind} (i32x4.splat (i32.const ${window ?? 0x7fffffff})))`;
+    // The first key of a pair is one that a single query sees.
+    const score = this.atOnce === 1 && c === 0 ? value : `(v128.bitselect ${value} ${this.splat(LOWEST)} ${isSeen})`;
+    return `(local.set $a ${score})
+      (local.set $largest${r} (f32x4.pmax (local.get $largest${r}) (local.get $a)))
+      ${this.tiles.store(this.at.weights, '$seen', '(local.get $a)', VECTOR * (this.queries.length * c + r))}`;
   }
 
   private slopes(): string {

@@ -3,8 +3,6 @@ import { get, upTo, zero } from './wat.js';
 
 /** Sums that stay in registers. */
 const SUMS = 8;
-/** Channels. */
-const WRITTEN_OUT = 16;
 /** Keys of a tile. */
 const KEYS = 2;
 const keys = upTo(KEYS);
@@ -78,10 +76,10 @@ export class AttentionTiles {
   /** Σ_d block[query, d] · array[key, d] of the tile at $key; `use` is given the query, the key and the local of their sum. */
   dots(block: number, array: number, use: (query: number, key: number, sum: string) => string): string {
     const { queries } = this;
-    const channel = (at: number): readonly string[] => [
-      ...keys.map((c) => `(local.set $b${c} ${this.load(array, '$p', c * this.row + at)})`),
+    const channel = [
+      ...keys.map((c) => `(local.set $b${c} ${this.load(array, '$p', c * this.row)})`),
       ...queries.flatMap((r) => [
-        `(local.set $a ${this.load(block, '$d', r * this.row + at)})`,
+        `(local.set $a ${this.load(block, '$d', r * this.row)})`,
         ...keys.map((c) => `(local.set ${sum(r, c)} ${multiplyAdd(get(sum(r, c)), get('$a'), get(`$b${c}`))})`),
       ]),
     ];
@@ -120,13 +118,13 @@ export class AttentionTiles {
     const weigh = queries.flatMap((r) =>
       keys.map((c) => `(local.set ${sum(r, c)} ${this.load(weights, '$seen', (c * queries.length + r) * VECTOR)})`),
     );
-    const channel = (at: number): readonly string[] => [
-      ...keys.map((c) => `(local.set $b${c} ${this.load(array, '$p', c * this.row + at)})`),
+    const channel = [
+      ...keys.map((c) => `(local.set $b${c} ${this.load(array, '$p', c * this.row)})`),
       ...queries.flatMap((r) => [
-        `(local.set $a ${this.load(block, '$d', r * this.row + at)})`,
+        `(local.set $a ${this.load(block, '$d', r * this.row)})`,
         ...keys.map((c) => `(local.set $b${c} ${multiplyAdd(get(`$b${c}`), get('$a'), get(sum(r, c)))})`),
       ]),
-      ...keys.map((c) => this.store(array, '$p', get(`$b${c}`), c * this.row + at)),
+      ...keys.map((c) => this.store(array, '$p', get(`$b${c}`), c * this.row)),
     ];
     return `${weigh.join('\n      ')}
       ${this.overChannels(channel)}`;
@@ -137,15 +135,11 @@ export class AttentionTiles {
     return VECTOR * this.depth;
   }
 
-  /** Each channel of a block, at $d, and of a key, at $p; written out where they are few, because counting would take as long as they do. */
-  private overChannels(channel: (at: number) => readonly string[]): string {
-    const begin = `(local.set $d ${this.begin}) (local.set $p (local.get $key))`;
-    const body =
-      this.depth <= WRITTEN_OUT
-        ? upTo(this.depth).flatMap((d) => channel(d * VECTOR))
-        : [this.loop('$d', this.behindBegin(`(i32.const ${this.row})`), [...channel(0), bump('$p', VECTOR)].join('\n      '), VECTOR)];
-    return `${begin}
-      ${body.join('\n      ')}`;
+  /** Each channel of a block, at $d, and of a key, at $p: not written out, since engines then load all ahead and keep it on the stack. */
+  private overChannels(channel: readonly string[]): string {
+    const body = [...channel, bump('$p', VECTOR)].join('\n      ');
+    return `(local.set $d ${this.begin}) (local.set $p (local.get $key))
+      ${this.loop('$d', this.behindBegin(`(i32.const ${this.row})`), body, VECTOR)}`;
   }
 
   private setKey(): string {
