@@ -42,6 +42,8 @@ export interface Backing extends Forward {
   readonly module?: SharedModule;
   /** Where threads share evaluations. */
   readonly evaluations?: Evaluations;
+  /** Where the batch of a training step is cut into shards: how many, and among how many threads. */
+  readonly sharing?: { readonly shards: number; readonly threads: number };
   /** Ends what works for it. */
   dispose?(): void;
 }

@@ -79,6 +79,19 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
     return this.#backing.evaluations;
   }
 
+  /**
+   * Into how many shards the batch of a training step is cut, on which its bits depend; 1 where it is not. Of the target simd alone, which
+   * has them.
+   */
+  get shards(): number | undefined {
+    return this.target === 'simd' ? (this.#backing.sharing?.shards ?? 1) : undefined;
+  }
+
+  /** How many threads share a training step. */
+  get threads(): number {
+    return this.#backing.sharing?.threads ?? 1;
+  }
+
   /** The most examples that `evaluation` has room for. */
   get evaluationBatch(): number {
     return this.#forms.evaluation.room.batch;

@@ -32,7 +32,8 @@ import { specOfRun } from './run-spec.js';
 import { removeSnapshotsAfter } from './snapshots.js';
 import { teach, type CompileRun } from './teachers.js';
 import { planThreads, type ThreadsRequest } from '../threads/plan-threads.js';
-import { shareTraining, type Sharing } from '../threads/training-threads.js';
+import { startedTraining } from '../threads/training-threads.js';
+import type { Sharing } from '../../threads/sharing.js';
 
 /** The lock of a run's folder, once it is taken. */
 export interface HeldLock {
@@ -213,7 +214,7 @@ async function trainerOn(
   say: (line: string) => void,
 ): Promise<RunTrainer> {
   if (target !== 'webgl') {
-    const share = sharing && ((backing: Backing) => shareTraining(definition, backing, sharing));
+    const share = sharing && ((backing: Backing) => startedTraining(definition, backing, sharing));
     return new Trainer(await createModel(definition, target, share), train, data.examples, numbers);
   }
   if (numbers.always)

@@ -1,4 +1,4 @@
-import { spin } from './exchange.js';
+import { spin } from '../../threads/exchange.js';
 
 /** Places in the shared memory: how many calls there have been, and the argument of the last one. */
 const cell = { calls: 0, batch: 1 } as const;

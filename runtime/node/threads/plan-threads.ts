@@ -1,23 +1,21 @@
 import { availableParallelism } from 'node:os';
 import type { ModelDefinition } from '../../contract.js';
 import { UserError } from '../../errors.js';
-import { exampleSizes } from '../../kernels/forward.js';
 import type { Target } from '../../targets.js';
-import { shardsOf } from './shard.js';
-import type { Sharing } from './training-threads.js';
+import { shardsOf } from '../../threads/shard.js';
+import { hindranceOf, isLarge, type SharedRequest, type Sharing } from '../../threads/sharing.js';
+
+/** What asks for threads, as messages call it. */
+const option = '--threads';
 
 /** What decides how a training is shared out. */
-export interface ThreadsRequest {
+export interface ThreadsRequest extends Omit<SharedRequest, 'option'> {
   /** By --threads, now or when the run began. */
   readonly threads: number | undefined;
   /** The shards of the run that is resumed on the target that it began with, where it has some. */
   readonly before: number | undefined;
   /** A run that begins, and none that is resumed. */
   readonly isNew: boolean;
-  readonly target: Target;
-  readonly batch: number;
-  /** Where in the spec a layer stands, by the name of one of its statistics: `batchNorm 2 (spec.yaml:12)`. */
-  placeOf?(statistic: string): string | undefined;
   /** How many threads this machine runs at a time. */
   readonly cores?: number;
   warn(warning: UserError): void;
@@ -32,9 +30,8 @@ export function planThreads(definition: ModelDefinition, request: ThreadsRequest
   const { threads, before, isNew, batch, cores = availableParallelism() } = request;
   const isAsked = threads !== undefined || before !== undefined;
   if (threads === 1 && before === undefined) return undefined;
-  const reason = hindrance(definition, request);
-  // Whether it is cut into shards is no matter of the machine, so that its bits are not either.
-  if (!isAsked && (!isNew || reason || multiplyAddsOf(definition, batch) < LARGE)) return undefined;
+  const reason = hindranceOf(definition, { ...request, option });
+  if (!isAsked && (!isNew || reason || !isLarge(definition, batch))) return undefined;
   if (reason) throw new UserError('WNC870', `threads cannot share this training: ${reason.what}`, reason.fix);
   const shards = before ?? shardsOf(batch)!;
   const most = Math.min(cores, shards);
@@ -50,33 +47,6 @@ export function planThreads(definition: ModelDefinition, request: ThreadsRequest
   return { threads: Math.min(threads ?? most, most), shards };
 }
 
-/** Multiply-adds of a step's forward pass from which on it is shared without being asked: some 30 ms a step on one core. */
-const LARGE = 3e8;
-
-/** About as many as a forward pass of the batch has: each parameter is used once for each prediction. */
-function multiplyAddsOf(definition: ModelDefinition, batch: number): number {
-  const { parameters, training } = definition;
-  return parameters.length * exampleSizes(definition, training.predictions).targets * batch;
-}
-
-/** Why threads cannot share a training; undefined where they can. */
-function hindrance(
-  definition: ModelDefinition,
-  { target, batch, placeOf }: Pick<ThreadsRequest, 'target' | 'batch' | 'placeOf'>,
-): { readonly what: string; readonly fix: string } | undefined {
-  if (target !== 'simd') return { what: `the target is ${target}, and only the target simd has them`, fix: 'leave --threads out' };
-  const [statistic] = definition.statistics.tensors;
-  if (statistic !== undefined) {
-    return {
-      what: `${placeOf?.(statistic.name) ?? layerOf(statistic.name)} takes its statistics over the whole batch`,
-      fix: 'leave --threads out, or put layerNorm in its place, which takes none over the batch',
-    };
-  }
-  if (shardsOf(batch) === undefined)
-    return { what: 'a batch of one example is not to be shared', fix: 'leave --threads out, or raise train.batch' };
-  return undefined;
-}
-
 /** Steps from this long on are worth sharing, in milliseconds: what sharing takes is then a few hundredths of them. */
 const worthMs = 10;
 
@@ -86,12 +56,7 @@ export function threadsWorth(
   training: { readonly target: Target; readonly batch: number; readonly millisecondsPerStep: number },
   cores = availableParallelism(),
 ): number | undefined {
-  if (training.millisecondsPerStep < worthMs || hindrance(definition, training)) return undefined;
+  if (training.millisecondsPerStep < worthMs || hindranceOf(definition, { ...training, option })) return undefined;
   const threads = Math.min(cores, shardsOf(training.batch)!);
   return threads > 1 ? threads : undefined;
-}
-
-/** A layer's path, of `PATH.running_mean`. */
-function layerOf(statistic: string): string {
-  return `the layer ${statistic.slice(0, statistic.lastIndexOf('.'))}`;
 }

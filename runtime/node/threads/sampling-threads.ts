@@ -3,7 +3,7 @@ import type { Backing } from '../../kernels/simd.js';
 import { Calls } from './calls.js';
 import type { SamplingWorkerData } from './sampling-worker.js';
 import { startThreads } from './start-threads.js';
-import { Turns } from './turns.js';
+import { Turns } from '../../threads/turns.js';
 
 /**
  * The backing of a model whose module was compiled for threads: they share each pass of `last`, kernel by kernel, as long as that is faster
@@ -24,7 +24,7 @@ export async function shareSampling(backing: Backing, threads: number): Promise<
       const bound = last();
       const { run, share, prepare } = bound.run;
       if (!share) throw new Error('internal error: the model was not compiled for threads');
-      const turns = new Turns();
+      const turns = new Turns(false);
       return {
         ...bound,
         run: {

@@ -8,8 +8,8 @@ import { meanLoss } from '../../../../runtime/training/evaluate.js';
 import { initializeModel } from '../../../../runtime/training/initialize.js';
 import { createModel } from '../../../../runtime/tfjs/create-model.js';
 import type { Model } from '../../../../runtime/tfjs/model.js';
-import { shardsOf } from '../../../../runtime/node/threads/shard.js';
-import { shareTraining } from '../../../../runtime/node/threads/training-threads.js';
+import { startedTraining } from '../../../../runtime/node/threads/training-threads.js';
+import { shardsOf } from '../../../../runtime/threads/shard.js';
 import { check } from '../../../../compiler/check.js';
 import { testHost } from '../../../helpers/check-text.js';
 import { compileChecked } from '../../../helpers/compile-spec.js';
@@ -37,7 +37,9 @@ async function compiled(kind: keyof typeof layers, train: string): Promise<Model
 /** `threads` 0: as without --threads. */
 async function modelWith(definition: ModelDefinition, threads: number, shards = shardsOf(definition.training.batch)!): Promise<Model> {
   const share =
-    threads === 0 ? undefined : (backing: Parameters<typeof shareTraining>[1]) => shareTraining(definition, backing, { threads, shards });
+    threads === 0
+      ? undefined
+      : (backing: Parameters<typeof startedTraining>[1]) => startedTraining(definition, backing, { threads, shards });
   const model = await createModel(definition, 'simd', share);
   made.push(model);
   initializeModel(model, 7);
@@ -169,11 +171,14 @@ describe('a training that threads share', () => {
     const definition = await compiled('plain', '{batch: 8}');
     const { location, code } = await trapping(definition);
     const model = await createModel(definition, 'simd', (backing) =>
-      shareTraining(
+      startedTraining(
         definition,
         backing,
         { threads: 3, shards: 4 },
-        { ...definition, simd: { ...definition.simd!, training: location, code } },
+        {
+          ...definition,
+          simd: { ...definition.simd!, training: location, code },
+        },
       ),
     );
     made.push(model);
@@ -188,7 +193,15 @@ describe('a training that threads share', () => {
   it('says so where a thread cannot be started', async () => {
     const definition = await compiled('plain', '{batch: 8}');
     const starting = createModel(definition, 'simd', (backing) =>
-      shareTraining(definition, backing, { threads: 2, shards: 4 }, { ...definition, simd: { ...definition.simd!, code: 'AAAA' } }),
+      startedTraining(
+        definition,
+        backing,
+        { threads: 2, shards: 4 },
+        {
+          ...definition,
+          simd: { ...definition.simd!, code: 'AAAA' },
+        },
+      ),
     );
     await expect(starting).rejects.toThrow(refusal('WNC872', 'the 2 threads'));
   });

@@ -1,7 +1,7 @@
-import type { Evaluation, EvaluationMemory, TrainingMemory, TrainingStep } from '../../contract.js';
-import type { BoundFunction } from '../../kernels/simd.js';
-import { shardKey } from '../../random/streams.js';
-import { roundKinds, type Exchange } from './exchange.js';
+import type { Evaluation, EvaluationMemory, TrainingMemory, TrainingStep } from '../contract.js';
+import type { BoundFunction } from '../kernels/simd.js';
+import { shardKey } from '../random/streams.js';
+import { roundKinds, type Exchange, type RoundKind } from './exchange.js';
 
 /** A training step's functions over the memory of one thread. */
 export type BoundTraining = BoundFunction<TrainingMemory, TrainingStep>;
@@ -28,17 +28,20 @@ export interface BoundFunctions {
  * Does jobs of the exchange until none is left: what main thread and workers have in common. `prepare` sees to it that the thread's memory
  * has the exchange's parameters.
  */
-export function doJobs(exchange: Exchange, { training, evaluation }: BoundFunctions, prepare: () => void): void {
+export function doJobs(exchange: Exchange, bound: BoundFunctions, prepare: () => void): void {
   for (let taken = exchange.take(); taken !== undefined; taken = exchange.take()) {
     const { kind, job } = taken;
-    if (kind === roundKinds.sums) exchange.addPiece(job);
-    else {
-      prepare();
-      if (kind === roundKinds.losses) evaluateBatch(exchange, evaluation, job);
-      else differentiateShard(exchange, training, job);
-    }
+    if (kind !== roundKinds.sums) prepare();
+    doJob(exchange, bound, kind, job);
     exchange.finish();
   }
+}
+
+/** Does one job, with the parameters in the thread's memory. */
+export function doJob(exchange: Exchange, { training, evaluation }: BoundFunctions, kind: RoundKind, job: number): void {
+  if (kind === roundKinds.sums) exchange.addPiece(job);
+  else if (kind === roundKinds.losses) evaluateBatch(exchange, evaluation, job);
+  else differentiateShard(exchange, training, job);
 }
 
 /** Loss and gradient of one shard. One in which no prediction counts has no share, and a gradient of zeros. */

@@ -9,8 +9,6 @@ const PATIENCE = 150;
  * kind is tried: the sooner again the less the trial lost, and at once where passes have become slower than the others were.
  */
 export class Turns {
-  /** Whether the pass at hand is shared. */
-  shared = false;
   /** What a pass took in the last turn, shared or alone. */
   #sharedMs = Infinity;
   #aloneMs = Infinity;
@@ -19,6 +17,9 @@ export class Turns {
   #isTrial = false;
   /** Until the next trial. */
   #restMs = 0;
+
+  /** `shared`: whether the pass at hand is; at first as it is expected to be faster. */
+  constructor(public shared: boolean) {}
 
   /** Says how long the pass took. */
   took(ms: number): void {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Turns } from '../../../../runtime/node/threads/turns.js';
+import { Turns } from '../../../runtime/threads/turns.js';
 
 /** How many of so many passes were shared, and how long all took, by what one of either kind takes at the time. */
 function play(passes: number, msOf: (shared: boolean, pass: number) => number): { readonly shared: number; readonly ms: number } {
-  const turns = new Turns();
+  const turns = new Turns(false);
   let [shared, ms] = [0, 0];
   for (let pass = 0; pass < passes; pass++) {
     const took = msOf(turns.shared, pass);

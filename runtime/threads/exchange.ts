@@ -1,4 +1,4 @@
-import type { ExampleSizes } from '../../kernels/simd.js';
+import type { ExampleSizes } from '../kernels/simd.js';
 
 /**
  * What the jobs of a round are: the gradient of a shard of the batch; the sum of all shards' gradients over a piece of the parameters; the
@@ -8,14 +8,17 @@ export const roundKinds = { gradients: 0, sums: 1, losses: 2 } as const;
 export type RoundKind = (typeof roundKinds)[keyof typeof roundKinds];
 
 /** Places in `control`, whole numbers that are read and written atomically. */
-const cell = { next: 0, end: 1, finished: 2, first: 3, kind: 4, version: 5, examples: 6, dropoutKey: 7, failed: 8 } as const;
+const cell = { next: 0, end: 1, finished: 2, first: 3, kind: 4, version: 5, examples: 6, dropoutKey: 7, failed: 8, closed: 9 } as const;
 
 /** How long a thread spins before it sleeps, in milliseconds: waking it takes about as long. */
 const spinMs = 0.05;
 /** How often a thread that sleeps looks whether another has failed, in milliseconds. */
 const lookMs = 500;
-/** A thread is taken for gone when it has not answered for this long, in milliseconds, and for twenty times as long as the others took. */
-const goneMs = 60_000;
+/**
+ * A thread is taken for gone when it has not answered for this long, in milliseconds, and for twenty times as long as the others took. Who
+ * looks again and again meanwhile keeps a page from drawing, so it waits for less.
+ */
+const goneMs = { sleeping: 60_000, looking: 10_000 } as const;
 
 /** The most examples of a batch, and their sizes. */
 export interface BatchSizes extends ExampleSizes {
@@ -59,15 +62,14 @@ export class Exchange {
   readonly shares: Float64Array;
   readonly #control: Int32Array;
 
-  /** Over the shared memory of another thread's exchange, or over new one. */
-  constructor(
+  private constructor(
     readonly sizes: ExchangeSizes,
-    readonly buffer: SharedArrayBuffer = new SharedArrayBuffer(bytesOf(sizes)),
+    readonly buffer: SharedArrayBuffer | ArrayBuffer,
   ) {
     const { shards, parameters, batch, inputs, targets, taught, evaluation } = sizes;
     let byte = 0;
     const take = <Numbers>(
-      kind: new (buffer: SharedArrayBuffer, byte: number, length: number) => Numbers,
+      kind: new (buffer: SharedArrayBuffer | ArrayBuffer, byte: number, length: number) => Numbers,
       length: number,
       size = 4,
     ): Numbers => {
@@ -88,6 +90,21 @@ export class Exchange {
       inputs: take(Int32Array, evaluation.batch * evaluation.inputs),
       targets: take(Int32Array, evaluation.batch * evaluation.targets),
     }));
+  }
+
+  /** In memory of its own, which other threads may share by its buffer. Throws RangeError where it is not to be had. */
+  static shared(sizes: ExchangeSizes): Exchange {
+    return new Exchange(sizes, new SharedArrayBuffer(bytesOf(sizes)));
+  }
+
+  /** Of one thread alone, which needs no memory that can be shared: a page that is not isolated has none. */
+  static alone(sizes: ExchangeSizes): Exchange {
+    return new Exchange(sizes, new ArrayBuffer(bytesOf(sizes)));
+  }
+
+  /** Over the memory of another thread's exchange. */
+  static over(sizes: ExchangeSizes, buffer: SharedArrayBuffer): Exchange {
+    return new Exchange(sizes, buffer);
   }
 
   /** Jobs of a round of sums. */
@@ -138,7 +155,7 @@ export class Exchange {
     const control = this.#control;
     for (;;) {
       const next = Atomics.load(control, cell.next);
-      if (next === Atomics.load(control, cell.end)) return undefined;
+      if (next === Atomics.load(control, cell.end) || !this.#isOpen) return undefined;
       if (Atomics.compareExchange(control, cell.next, next, (next + 1) | 0) !== next) continue;
       // The round stays open until this job is finished.
       return { kind: Atomics.load(control, cell.kind) as RoundKind, job: (next - Atomics.load(control, cell.first)) | 0 };
@@ -157,25 +174,43 @@ export class Exchange {
     Atomics.notify(this.#control, cell.finished);
   }
 
-  /** Sleeps until there is a job, after a short look. */
-  awaitJob(): void {
-    const control = this.#control;
-    const end = Atomics.load(control, cell.end);
-    if (end !== Atomics.load(control, cell.next)) return;
-    if (!spin(() => Atomics.load(control, cell.end) !== end)) Atomics.wait(control, cell.end, end);
+  get #isOpen(): boolean {
+    return Atomics.load(this.#control, cell.closed) === 0;
   }
 
-  /** Sleeps until all jobs of the round are done; whether they are, and no thread failed. `tookMs`: how long this thread's jobs took. */
-  awaitEnd(tookMs: number): boolean {
+  /** Says that there will be no more rounds. */
+  close(): void {
+    Atomics.store(this.#control, cell.closed, 1);
+    // Whoever is about to sleep until this number changes does not; it is no job.
+    Atomics.add(this.#control, cell.end, 1);
+    Atomics.notify(this.#control, cell.end);
+  }
+
+  /** Sleeps until there may be a job, after a short look; false where there will be none. */
+  awaitJob(): boolean {
+    const control = this.#control;
+    const end = Atomics.load(control, cell.end);
+    const mayHave = end !== Atomics.load(control, cell.next);
+    if (!mayHave && this.#isOpen && !spin(() => Atomics.load(control, cell.end) !== end)) Atomics.wait(control, cell.end, end);
+    return this.#isOpen;
+  }
+
+  /**
+   * Waits until all jobs of the round are done; whether they are, and no thread failed. It sleeps where this thread may, else it looks
+   * again and again. `tookMs`: how long this thread's jobs took.
+   */
+  awaitEnd(tookMs: number, sleeps: boolean): boolean {
     const control = this.#control;
     const end = Atomics.load(control, cell.end);
     const isOver = (): boolean => Atomics.load(control, cell.finished) === end || Atomics.load(control, cell.failed) !== 0;
-    const began = performance.now();
-    if (!spin(isOver)) {
-      while (!isOver()) {
-        Atomics.wait(control, cell.finished, Atomics.load(control, cell.finished), lookMs);
-        if (performance.now() - began > Math.max(goneMs, 20 * tookMs)) break;
-      }
+    const most = Math.max(sleeps ? goneMs.sleeping : goneMs.looking, 20 * tookMs);
+    let waitedMs = 0;
+    for (let looked = performance.now(); !spin(isOver) && waitedMs < most; ) {
+      if (sleeps) Atomics.wait(control, cell.finished, Atomics.load(control, cell.finished), lookMs);
+      const now = performance.now();
+      // The clock of a machine that slept may have gone on meanwhile.
+      waitedMs += Math.min(now - looked, 2 * lookMs);
+      looked = now;
     }
     return Atomics.load(control, cell.finished) === end && Atomics.load(control, cell.failed) === 0;
   }
@@ -208,6 +243,17 @@ function addTwo(a: Part, b: Part, begin: number, end: number): void {
   const [x, y] = [a.gradient, b.gradient];
   const [shareA, shareB] = [a.share, b.share];
   for (let i = begin; i < end; i++) x[i] = x[i]! * shareA + y[i]! * shareB;
+}
+
+/** Whether this thread may sleep until another wakes it, as all but a page's own may. */
+export function maySleep(): boolean {
+  try {
+    // The number is another one, so it does not sleep.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 1, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Asks again and again for a short time. Returns whether it became true. */
