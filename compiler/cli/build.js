@@ -100,7 +100,7 @@ async function buildForNode(bundle) {
 
 /**
  * For web pages, each in one file with all that it needs: the script of the target webgl's pages, the compiler together with
- * the runtime, and what an exported module has of the runtime, which differs by the kind of data.
+ * the runtime, that of a training's threads, and what an exported module has of the runtime, which differs by the kind of data.
  */
 async function buildForPages(bundle) {
   const validators = await validatorsPlugin(bundle);
@@ -118,8 +118,9 @@ async function buildForPages(bundle) {
     // wabt looks for its folder in Node, and needs it for nothing.
     define: { __dirname: '""' },
   };
-  const [site, ...built] = await Promise.all([
+  const [site, thread, ...built] = await Promise.all([
     buildPlayground(bundle, root, [forPages, validators]),
+    bundle({ ...common, entryPoints: { thread: 'runtime/browser/thread.ts' }, format: 'esm' }),
     bundle({
       ...common,
       entryPoints: exportedKinds.map((kind) => `runtime/exported/${kind}.ts`),
@@ -130,7 +131,10 @@ async function buildForPages(bundle) {
     bundle({ ...common, entryPoints: { page: 'runtime/browser/page.ts' }, format: 'iife' }),
     bundle({ ...common, entryPoints: { compiler: 'compiler/page/in-page.ts' }, format: 'esm', plugins: [forPages, validators] }),
   ]);
-  writeSite(site);
+  const [{ contents: threadScript }] = thread.outputFiles;
+  writeSite(new Map([...site, ['thread.js', threadScript]]));
+  // Beside each module that starts it.
+  for (const folder of ['browser', 'runtime/browser']) writeWhole(join(outputFolder, folder, 'thread.js'), threadScript);
   for (const { outputFiles } of built) for (const { path, contents } of outputFiles) writeWhole(path, contents);
 }
 

@@ -6,11 +6,12 @@ import type { DataKind } from '../../runtime/contract.js';
 import { madeBy } from '../targets/mark.js';
 import { forPages } from './page-plugin.js';
 import { needPackage } from '../../runtime/node/optional-package.js';
+import { hindranceOf } from '../../runtime/threads/sharing.js';
 import { packageRoot } from '../../runtime/node/package-root.js';
 
 /**
- * The files that `wnc compile --bundle` adds to a generated folder, beside those that it is made of. The built-in words or text that
- * the spec names are among them unless `withWords` is false.
+ * The files that `wnc compile --bundle` adds to a generated folder, beside those that it is made of; thread.js, which threads of a page
+ * run, where they can share a training. The built-in words or text that the spec names are among them unless `withWords` is false.
  */
 export async function bundleFiles(
   model: CompiledModel,
@@ -36,6 +37,7 @@ export async function bundleFiles(
   });
   return new Map([
     ['bundle.js', outputFiles[0]!.text],
+    ...(canHaveThreads(model) ? [['thread.js', threadScript(model)] as const] : []),
     ['bundle.d.ts', `${mark(model)}\n${declarations(model.spec.name)}`],
   ]);
 }
@@ -45,6 +47,16 @@ function mark({ spec: { file } }: CompiledModel): string {
   return `// ${madeBy('wnc compile --bundle', file)}`;
 }
 
+/** Whether threads of a page can share its training, so that it has a use for thread.js. */
+function canHaveThreads(model: CompiledModel): boolean {
+  return hindranceOf(model, { target: 'simd', batch: model.spec.train.batch, option: 'threads' }) === undefined;
+}
+
+/** The script of a page's threads, the same for all models. */
+function threadScript(model: CompiledModel): string {
+  return `${mark(model)}\n${readFileSync(join(packageRoot(), 'dist/browser/thread.js'), 'utf8')}`;
+}
+
 /** esbuild, once its program is known to run. */
 async function startEsbuild(): Promise<typeof import('esbuild')> {
   const esbuild = await import('esbuild');
@@ -52,15 +64,21 @@ async function startEsbuild(): Promise<typeof import('esbuild')> {
   return esbuild;
 }
 
-function entry({ spec, sourceFolder }: CompiledModel, withWords: boolean): string {
+function entry(model: CompiledModel, withWords: boolean): string {
+  const { spec, sourceFolder } = model;
   const { kind, source } = spec.data;
   const { read, from } = builtinReader(kind);
   const hasData = withWords && sourceFolder === null;
+  const surroundings = [
+    hasData && `data: () => ${read}(${JSON.stringify(source)}, model.settings.data)`,
+    // Bundlers know a worker by this form.
+    canHaveThreads(model) && "newThread: () => new Worker(new URL('./thread.js', import.meta.url), { type: 'module' })",
+  ].filter((part) => part !== false);
   return `
     import { createBrowserModel } from 'wnc/runtime/browser';
     ${hasData ? `import { ${read} } from 'wnc/runtime/${from}';` : ''}
     import { model } from './model.js';
-    export const create = (options) => createBrowserModel(model, options, {${hasData ? `data: () => ${read}(${JSON.stringify(source)}, model.settings.data)` : ''}});
+    export const create = (options) => createBrowserModel(model, options, { ${surroundings.join(', ')} });
   `;
 }
 

@@ -113,7 +113,10 @@ export const commands: readonly Command[] = [
     flags: [
       { syntax: '--out <folder>', description: 'where NAME/ goes (generated)' },
       { syntax: '--js', description: 'write JavaScript and its types instead of TypeScript' },
-      { syntax: '--bundle', description: 'also write bundle.js, the model and its trainer for a web page, and its types' },
+      {
+        syntax: '--bundle',
+        description: 'also write bundle.js, the model and its trainer for a web page, its types, and thread.js, which its threads run',
+      },
       {
         syntax: '--no-words',
         description:

@@ -25,6 +25,10 @@ export interface CompiledInPage {
 export async function compileInPage(text: string, data?: PageData): Promise<CompiledInPage> {
   if (typeof text !== 'string') throw new UserError('WNC850', `compileInPage: the spec is ${shown(text)}; it has to be its text`);
   checkDataOption('compileInPage', data);
-  const { report, diagnostics, create } = await openInPage(text, data);
+  const { report, diagnostics, create } = await openInPage(
+    text,
+    data,
+    () => new Worker(new URL('./thread.js', import.meta.url), { type: 'module' }),
+  );
   return { report, diagnostics, create };
 }

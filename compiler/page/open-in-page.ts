@@ -5,6 +5,7 @@ import type { CheckedModel } from '../check.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { renderText } from '../diagnostics/render.js';
 import type { BrowserTarget, CreateOptions, PageData } from '../../runtime/browser/api.js';
+import type { PageSurroundings } from '../../runtime/browser/browser-model.js';
 import { createPageModel } from '../../runtime/browser/create-page-model.js';
 import type { PageModel } from '../../runtime/browser/page-model.js';
 import { isBuiltin } from '../../runtime/data/builtin.js';
@@ -23,8 +24,8 @@ export interface OpenedInPage {
   readonly create: ((options?: Omit<CreateOptions, 'words' | 'data'>) => Promise<PageModel<BrowserTarget>>) | undefined;
 }
 
-/** Checks and compiles a spec, of given data or those that it names. */
-export async function openInPage(text: string, data?: PageData): Promise<OpenedInPage> {
+/** Checks and compiles a spec, of given data or those that it names; `newThread` starts a worker of thread.js. */
+export async function openInPage(text: string, data?: PageData, newThread?: PageSurroundings['newThread']): Promise<OpenedInPage> {
   const analysis = await analyse({ name: 'spec.yaml', content: text }, pageHost(data));
   const { source, model: checked } = analysis;
   const diagnostics = await analysis.proven();
@@ -36,7 +37,7 @@ export async function openInPage(text: string, data?: PageData): Promise<OpenedI
   const named = checked.spec.data;
   const isKnown = data !== undefined || isBuiltin(named.source, named.kind);
   const known = isKnown ? () => readInPage(data, named) : undefined;
-  return { ...found, create: (options = {}) => createPageModel(definition, options, { data: known, withoutCpu: true }) };
+  return { ...found, create: (options = {}) => createPageModel(definition, options, { data: known, newThread, withoutCpu: true }) };
 }
 
 /** The assembler is WebAssembly, and so is what it makes. */

@@ -13,6 +13,8 @@ import type { PageTrainer } from './page-trainer.js';
 /** WebglTrainer for a page. A model on the page's own thread samples, because a draw of the card costs more than one character does. */
 export class CardTrainer implements PageTrainer {
   readonly target = 'webgl';
+  readonly shards = undefined;
+  readonly threads = 1;
   #onHealth: ((line: HealthLine) => void) | undefined;
 
   private constructor(
@@ -75,6 +77,10 @@ export class CardTrainer implements PageTrainer {
 
   upload(state: TrainerState, settled = false): void {
     this.trainer.upload(state, settled);
+  }
+
+  async recut(): Promise<undefined> {
+    return undefined;
   }
 
   settle(pause: Pause): Promise<Float32Array | null> {

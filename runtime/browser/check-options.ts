@@ -1,20 +1,22 @@
 import { UserError } from '../errors.js';
 import { mostSamples } from '../sampling/defaults.js';
-import { largestSeed, mostSteps } from '../training/limits.js';
+import { largestSeed, mostSteps, mostThreads } from '../training/limits.js';
 import type { BrowserTarget, CreateOptions, SampleOptions, TrainOptions } from './api.js';
 
 const targets: readonly BrowserTarget[] = ['webgl', 'simd', 'cpu'];
 
 /** What a caller without types may get wrong. Throws WNC850 for an option that there is not, or one of another kind or out of range. */
 export function checkCreateOptions(options: CreateOptions): void {
-  checkKeys('create', options, ['target', 'words', 'text', 'data', 'steps', 'seed', 'checkpoint', 'onCompile']);
-  const { target, words, text, data, steps, seed, checkpoint, onCompile } = options;
+  checkKeys('create', options, ['target', 'words', 'text', 'data', 'steps', 'seed', 'threads', 'checkpoint', 'onCompile']);
+  const { target, words, text, data, steps, seed, threads, checkpoint, onCompile } = options;
   if (target !== undefined && !targets.includes(target)) throw wrong('create', 'target', target, `one of ${listed(targets)}`);
   checkWordsOption('create', words);
   if (text !== undefined && typeof text !== 'string') throw wrong('create', 'text', text, 'a text');
   checkDataOption('create', data);
   if (steps !== undefined && !isWhole(steps, 1, mostSteps)) throw wrong('create', 'steps', steps, `a whole number from 1 to ${mostSteps}`);
   if (seed !== undefined && !isWhole(seed, 0, largestSeed)) throw wrong('create', 'seed', seed, `a whole number from 0 to ${largestSeed}`);
+  if (threads !== undefined && !isWhole(threads, 1, mostThreads))
+    throw wrong('create', 'threads', threads, `a whole number from 1 to ${mostThreads}`);
   if (checkpoint !== undefined && !isBytes(checkpoint))
     throw wrong('create', 'checkpoint', checkpoint, 'the bytes of a checkpoint, a Uint8Array or an ArrayBuffer');
   if (onCompile !== undefined && typeof onCompile !== 'function') throw wrong('create', 'onCompile', onCompile, 'a function');

@@ -8,6 +8,7 @@ import { checkCreateOptions } from './check-options.js';
 import { openTrainer } from './open-trainer.js';
 import type { ModelData } from './held-model.js';
 import { PageModel } from './page-model.js';
+import { pageThreads } from './page-threads.js';
 import { checkDefinition, givenData, ownDataOf, trainingOf, withoutData } from './parts.js';
 
 /**
@@ -17,7 +18,7 @@ import { checkDefinition, givenData, ownDataOf, trainingOf, withoutData } from '
 export async function createPageModel(
   definition: TrainableDefinition,
   options: CreateOptions,
-  { data: named, withoutCpu = false }: PageSurroundings,
+  { data: named, newThread, withoutCpu = false }: PageSurroundings,
 ): Promise<PageModel<BrowserTarget>> {
   checkCreateOptions(options);
   checkDefinition(definition);
@@ -31,7 +32,8 @@ export async function createPageModel(
       'the target cpu is not to be had: a page that compiles a spec makes WebAssembly and programs of the card alone',
       'take the target simd or webgl',
     );
-  const trainer = await openTrainer(definition, trainingOf(definition, options), 'missing' in data ? noExamples : data.examples, options);
+  const examples = 'missing' in data ? noExamples : data.examples;
+  const trainer = await openTrainer(definition, trainingOf(definition, options), examples, options, pageThreads(newThread));
   const model = new PageModel<BrowserTarget>(definition, trainer, data);
   try {
     if (options.checkpoint !== undefined) await model.load(options.checkpoint);

@@ -12,5 +12,8 @@ export { UserError } from '../errors.js';
 /** The model of a generated definition, with its initial values or those of `checkpoint`. Throws as createBrowserModel does. */
 export function create(definition: TrainableDefinition, options?: CreateOptions): Promise<BrowserModel> {
   const { kind = 'words', source = '', ...how } = definition?.settings?.data ?? {};
-  return createBrowserModel(definition, options, { data: isBuiltin(source, kind) ? () => builtinData(kind, source, how) : undefined });
+  return createBrowserModel(definition, options, {
+    data: isBuiltin(source, kind) ? () => builtinData(kind, source, how) : undefined,
+    newThread: () => new Worker(new URL('./thread.js', import.meta.url), { type: 'module' }),
+  });
 }

@@ -8,31 +8,64 @@ import type { HealthLine } from '../training/health.js';
 import { Trainer, type EvaluationLine, type SplitExamples } from '../training/trainer.js';
 import { evaluationDue, type TrainerCounts } from '../training/training-counts.js';
 import type { TrainerState, TrainingSlice } from '../training/webgl-trainer.js';
-import type { PageTrainer } from './page-trainer.js';
+import { shareTraining, type SharedBacking } from '../threads/share-training.js';
+import type { Sharing } from '../threads/sharing.js';
+import { UserError } from '../errors.js';
+import type { PageTrainer, Recut } from './page-trainer.js';
+import { planRecut, planSharing, type SharingRequest, type ThreadHost } from './plan-sharing.js';
 
-/** Trainer for a page: it takes steps in slices, as WebAssembly or JavaScript on the page's own thread. */
+/** What a trainer is made of. */
+interface Parts {
+  readonly definition: ModelDefinition;
+  readonly settings: TrainingSettings;
+  readonly examples: SplitExamples;
+  readonly target: LocalTarget;
+}
+
+/** A trainer, and what has its threads started, once. */
+interface Opened {
+  readonly trainer: Trainer;
+  startThreads(): Promise<void>;
+}
+
+/** Trainer for a page: it takes steps in slices, as WebAssembly or JavaScript on the page's own thread, and on others beside it. */
 export class LocalTrainer implements PageTrainer {
   #onHealth: ((line: HealthLine) => void) | undefined;
 
-  private constructor(private readonly trainer: Trainer) {}
+  private constructor(
+    private readonly parts: Parts,
+    private readonly request: SharingRequest,
+    private opened: Opened,
+  ) {}
 
+  /** Throws as createModel, planSharing and the constructor of Trainer do, and WNC872 where a thread that was asked for does not start. */
   static async create(
     definition: ModelDefinition,
     settings: TrainingSettings,
     examples: SplitExamples,
     target: LocalTarget,
+    host: ThreadHost,
+    threads?: number,
   ): Promise<LocalTrainer> {
-    const model = await createModel(definition, target);
-    try {
-      return new LocalTrainer(new Trainer(model, settings, examples));
-    } catch (error) {
-      model.dispose();
-      throw error;
-    }
+    const parts = { definition, settings, examples, target };
+    const request = { threads, host, target, batch: settings.batch };
+    return new LocalTrainer(parts, request, await openTrainer(parts, request, planSharing(definition, request)));
+  }
+
+  private get trainer(): Trainer {
+    return this.opened.trainer;
   }
 
   get target(): LocalTarget {
     return this.trainer.model.target;
+  }
+
+  get shards(): number | undefined {
+    return this.trainer.model.shards;
+  }
+
+  get threads(): number {
+    return this.trainer.model.threads;
   }
 
   get counts(): TrainerCounts {
@@ -56,6 +89,7 @@ export class LocalTrainer implements PageTrainer {
   }
 
   async slice(milliseconds: number, most = Infinity): Promise<TrainingSlice> {
+    await this.opened.startThreads();
     await useCpuBackend();
     const { trainer, counts } = this;
     const began = performance.now();
@@ -81,6 +115,7 @@ export class LocalTrainer implements PageTrainer {
   }
 
   async evaluate(splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null> {
+    await this.opened.startThreads();
     await useCpuBackend();
     // Others may use tfjs while this waits for its turn.
     return this.trainer.evaluate(splits, async () => {
@@ -108,6 +143,22 @@ export class LocalTrainer implements PageTrainer {
     this.trainer.weightsChanged(settled);
   }
 
+  async recut(shards: number): Promise<Recut | undefined> {
+    const { parts, request, trainer } = this;
+    const sharing = planRecut(parts.definition, request, shards);
+    if (this.target !== 'simd' || (sharing?.shards ?? 1) === this.shards) return undefined;
+    const next = await openTrainer(parts, request, sharing);
+    return {
+      commit: () => {
+        Object.assign(next.trainer.counts, trainer.counts);
+        next.trainer.intervalLosses.push(...trainer.intervalLosses);
+        this.opened = next;
+        trainer.model.dispose();
+      },
+      cancel: () => next.trainer.model.dispose(),
+    };
+  }
+
   predict(tokens: Int32Array, count: number): Promise<Float32Array> {
     return this.locally((model) => model.predictFlat(tokens, count));
   }
@@ -131,4 +182,32 @@ export class LocalTrainer implements PageTrainer {
   dispose(): void {
     this.trainer.model.dispose();
   }
+}
+
+/**
+ * Threads that were asked for are started at once. Others are when they are needed first, for who only samples has no use for them; where
+ * they cannot be, one thread comes to the same bits.
+ */
+async function openTrainer(
+  { definition, settings, examples, target }: Parts,
+  { threads, host }: SharingRequest,
+  sharing: Sharing | undefined,
+): Promise<Opened> {
+  let shared: SharedBacking | undefined;
+  const model = await createModel(definition, target, (backing) => {
+    shared = sharing && shareTraining(definition, backing, sharing, host);
+    return shared ?? backing;
+  });
+  try {
+    const start = async (): Promise<void> => shared?.start();
+    if (threads !== undefined) await start();
+    return { trainer: new Trainer(model, settings, examples), startThreads: () => start().catch(passUserError) };
+  } catch (error) {
+    model.dispose();
+    throw error;
+  }
+}
+
+function passUserError(error: unknown): void {
+  if (!(error instanceof UserError)) throw error;
 }

@@ -8,6 +8,7 @@ import type { CreateOptions } from './api.js';
 import { CardTrainer } from './card-trainer.js';
 import { LocalTrainer } from './local-trainer.js';
 import type { PageTrainer } from './page-trainer.js';
+import { planSharing, type ThreadHost } from './plan-sharing.js';
 
 /** How long each target is tried, in milliseconds. */
 const TRIAL_MS = 60;
@@ -22,13 +23,20 @@ export async function openTrainer(
   definition: ModelDefinition,
   settings: TrainingSettings,
   examples: SplitExamples,
-  { target, onCompile }: CreateOptions,
+  { target, threads, onCompile }: CreateOptions,
+  host: ThreadHost,
 ): Promise<PageTrainer> {
-  if (target === 'webgl') return CardTrainer.create(definition, settings, examples, onCompile);
-  const local = await LocalTrainer.create(definition, settings, examples, target ?? defaultTarget(definition));
+  if (target === 'webgl') {
+    // Says so where threads are asked for, before anything is compiled.
+    planSharing(definition, { threads, host, target, batch: settings.batch });
+    return CardTrainer.create(definition, settings, examples, onCompile);
+  }
+  const local = await LocalTrainer.create(definition, settings, examples, target ?? defaultTarget(definition), host, threads);
   // Who does not train needs no card: words are sampled on the processor.
   const learns = examples !== noExamples && !(definition.training.taught && !examples.teacher);
-  if (target !== undefined || !definition.webgl || !learns || findRenderer() !== 'card') return local;
+  // Who asks for threads asks for the target that has them.
+  const isSettled = target !== undefined || (threads !== undefined && threads > 1);
+  if (isSettled || !definition.webgl || !learns || findRenderer() !== 'card') return local;
   const localMs = await stepMs(local);
   if (localMs < LEAST_DRAW_MS * definition.webgl.training.draws.length) return local;
   const card = await CardTrainer.create(definition, settings, examples, onCompile).catch((error: unknown) => {

@@ -35,18 +35,35 @@ export async function fillModel(held: HeldModel, file: Safetensors, source: stri
   const { definition, trainer, data } = held;
   const symbols = symbolsIn(file, definition, data, source);
   const state = await trainer.download();
-  const isWeights = file.metadata['counts'] === undefined;
-  if (isWeights) {
+  if (file.metadata['counts'] === undefined) {
     fillWeights(definition, file.tensors, state, source);
-  } else if (fillResume(file, await savedOf(held, state), { seconds: aNumber }, source) === undefined) {
-    throw new UserError(
-      'WNC725',
-      `${source} does not say how far the run was`,
-      'bring the file back as training wrote it, or load weights alone',
-    );
+    trainer.upload(state, true);
+    return symbols;
   }
-  trainer.upload(state, isWeights);
+  const shards = shardsIn(file, source);
+  const saved = await savedOf(held, state);
+  const recut = shards === undefined ? undefined : await trainer.recut(shards);
+  try {
+    if (fillResume(file, saved, { seconds: aNumber }, source) === undefined) throw notWhole(source, 'how far the run was');
+  } catch (error) {
+    recut?.cancel();
+    throw error;
+  }
+  recut?.commit();
+  trainer.upload(state);
   return symbols;
+}
+
+/** Into how many shards a training's batches were cut, 1 for none; undefined where it does not say, as one of another target. */
+function shardsIn({ metadata }: Safetensors, source: string): number | undefined {
+  const text = metadata['shards'];
+  if (text === undefined) return undefined;
+  if (!['1', '2', '4'].includes(text)) throw notWhole(source, 'into how many shards its batches were cut: 1, 2 or 4');
+  return Number(text);
+}
+
+function notWhole(source: string, what: string): UserError {
+  return new UserError('WNC725', `${source} does not say ${what}`, 'bring the file back as training wrote it, or load weights alone');
 }
 
 /** What of a trainer is saved, with a state of it. */
@@ -56,7 +73,7 @@ async function savedOf({ definition, trainer, best }: HeldModel, state: TrainerS
   const statistics = state.get('statistics') ?? new Float32Array(0);
   const kept =
     best && counts.bestStep >= 0 ? { step: counts.bestStep, ...best } : { step: counts.step, ...(await currentWeights(trainer, state)) };
-  return { arrays, counts, intervalLosses, settings, best, kept, model: { definition, statistics } };
+  return { arrays, counts, intervalLosses, settings, best, kept, model: { definition, statistics, shards: trainer.shards } };
 }
 
 /** The weights that are evaluated as training stands. */

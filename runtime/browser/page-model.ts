@@ -38,7 +38,7 @@ export class PageModel<AnyTarget extends Target = Target> implements BrowserMode
   readonly name: string;
   readonly target: AnyTarget;
   readonly parameters: number;
-  readonly #counts: TrainerCounts;
+  #counts: TrainerCounts;
   readonly #turns = new Turns();
   #symbols: Symbols;
   /** undefined once its memory was given back. */
@@ -58,6 +58,10 @@ export class PageModel<AnyTarget extends Target = Target> implements BrowserMode
 
   get characters(): readonly string[] {
     return this.#symbols.characters;
+  }
+
+  get threads(): number {
+    return this.#held?.trainer.threads ?? 1;
   }
 
   get step(): number {
@@ -208,6 +212,8 @@ export class PageModel<AnyTarget extends Target = Target> implements BrowserMode
   protected async fill(file: Safetensors, source: string): Promise<void> {
     await this.#use(async (held) => {
       const symbols = await fillModel(held, file, source);
+      // A trainer that cuts batches otherwise has others.
+      this.#counts = held.trainer.counts;
       if (symbols) this.#symbols = symbols;
     });
   }

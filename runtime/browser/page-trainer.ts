@@ -10,6 +10,9 @@ import type { TrainerState, TrainingSlice } from '../training/webgl-trainer.js';
 /** What a model of `create` asks of a trainer, on whatever target. */
 export interface PageTrainer {
   readonly target: Target;
+  /** As Model's. */
+  readonly shards: number | undefined;
+  readonly threads: number;
   readonly counts: TrainerCounts;
   readonly intervalLosses: number[];
   readonly settings: TrainingSettings;
@@ -27,6 +30,11 @@ export interface PageTrainer {
   download(): Promise<TrainerState>;
   /** `settled`: its running statistics are those to evaluate its weights by. */
   upload(state: TrainerState, settled?: boolean): void;
+  /**
+   * Gets ready to cut batches into so many shards, 1 for none, as the training was that it is to go on with; undefined where nothing
+   * changes by that. Throws WNC874 where threads were asked for and the training had no shards.
+   */
+  recut(shards: number): Promise<Recut | undefined>;
   /** The running statistics of the weights that are evaluated; null where `pause` said to stop. */
   settle(pause: Pause): Promise<Float32Array | null>;
   /** Logits of `count` examples, one after the other, with the weights that evaluation uses. */
@@ -34,4 +42,11 @@ export interface PageTrainer {
   /** Uses the model on this thread, with the weights that evaluation uses. */
   locally<Result>(use: (model: Model) => Result): Promise<Result>;
   dispose(): void;
+}
+
+/** What either becomes of a trainer or not. */
+export interface Recut {
+  /** From now on the trainer cuts batches so. Its counts stay; its arrays are initial ones until `upload` gives it others. */
+  commit(): void;
+  cancel(): void;
 }

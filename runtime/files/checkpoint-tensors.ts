@@ -7,7 +7,8 @@ import { noSteps, type TrainerCounts } from '../training/training-counts.js';
 
 /** What of a trainer is saved. */
 export type SavedTrainer = Pick<RunTrainer, 'arrays' | 'counts' | 'intervalLosses' | 'best' | 'kept' | 'settings'> & {
-  readonly model: { readonly definition: ModelPlan; readonly statistics: Float32Array };
+  /** Of the target simd also into how many shards it cuts a batch. */
+  readonly model: { readonly definition: ModelPlan; readonly statistics: Float32Array; readonly shards?: number | undefined };
 };
 
 /** What a safetensors file is made of. */
@@ -68,6 +69,7 @@ export function checkpointTensors(
 /** Every array of the trainer, tensor by tensor, its counts as JSON, its symbols, and what else a resume needs. */
 export function resumeTensors(trainer: SavedTrainer, facts: object, symbols: SymbolFacts): NamedSafetensors {
   const tensors = new Map<string, NumberTensor>();
+  const { shards } = trainer.model;
   for (const { layout, flat, prefix } of resumeTargets(trainer)) {
     for (const [name, tensor] of namedTensors(layout, flat, prefix)) tensors.set(name, tensor);
   }
@@ -77,6 +79,7 @@ export function resumeTensors(trainer: SavedTrainer, facts: object, symbols: Sym
       counts: JSON.stringify(trainer.counts),
       facts: JSON.stringify(facts),
       losses: JSON.stringify(trainer.intervalLosses),
+      ...(shards !== undefined && { shards: String(shards) }),
       ...symbolFacts(symbols),
     },
   };

@@ -18,6 +18,7 @@ import { loadData, sourceOf, type RunData } from './run/run-data.js';
 import { symbolsOf } from './run/run-record.js';
 import { readSealedBytes } from './run/sealed-tensors.js';
 import { openRun, sameData, type Run } from './run/use-run.js';
+import { programThreads } from './threads/training-threads.js';
 
 /** The model of `create` in Node: a page's, but for where it can be loaded from. */
 export interface NodeModel extends Omit<BrowserModel, 'load' | 'target'> {
@@ -78,6 +79,8 @@ async function modelOf(definition: TrainableDefinition, data: ModelData, options
     trainingOf(definition, options),
     'missing' in data ? noExamples : data.examples,
     target,
+    programThreads(),
+    options.threads,
   );
   return new NodePageModel(definition, trainer, data);
 }

@@ -139,11 +139,11 @@ export const trainingProblems = {
   },
 } satisfies Record<string, RuntimeProblem>;
 
-/** WNC870 to WNC874, node/threads: a training that threads share. */
+/** WNC870 to WNC874, threads: a training that threads share. */
 export const threadProblems = {
   WNC870: {
     help:
-      'A training that threads cannot share. With --threads the batch of each step is cut into shards, and their gradients are added up. That takes the target simd, two examples a batch, ' +
+      'A training that threads cannot share. With --threads, or the option threads of create, the batch of each step is cut into shards, and their gradients are added up. That takes the target simd, two examples a batch, ' +
       'and layers to which an example is the same whatever others there are: batchNorm, which takes its statistics over the whole batch, is none.',
     wrong: '$ wnc train specs/hierarchical.yaml --threads 2      # with batchNorm',
     right: '$ wnc train specs/gpt.yaml --threads 2',
@@ -159,8 +159,22 @@ export const threadProblems = {
   WNC872: {
     help:
       'Threads that could not be started, or that stopped. Each has the memory of the whole model for itself, so there may have been too little of it. ' +
-      'The weights are those of the last save; the run goes on from there by --resume, with any number of threads.',
+      'A run goes on from its last save by --resume, with any number of threads; a model of create, which keeps its weights, goes on by itself on one thread. In a page a thread is a worker that runs thread.js, which lies beside the bundle.',
     wrong: '$ wnc train large.yaml --threads 4               # on a machine with little memory',
     right: '$ wnc train large.yaml --resume --threads 1',
+  },
+  WNC873: {
+    help:
+      'Threads that a page has not. They share memory, which a browser allows a page that is cross-origin isolated alone: the page, and the scripts of its workers, are served with two headers, Cross-Origin-Opener-Policy: same-origin and Cross-Origin-Embedder-Policy: require-corp. ' +
+      'crossOriginIsolated is then true in the page. What it loads from other origins has to allow that by Cross-Origin-Resource-Policy. Without the option threads a model trains in any page, a large one to the same results, for its batches are cut into shards everywhere.',
+    wrong: 'await create({ threads: 2 })      // crossOriginIsolated is false',
+    right: 'await create()',
+  },
+  WNC874: {
+    help:
+      'A training that began without threads, and is to go on with several. With threads the batch of each step is cut into shards, whose gradients are added up, which gives other last digits than the whole batch does; so a training goes on as it began, with shards or without. ' +
+      'Weights alone begin a training of their own, which may have threads.',
+    wrong: 'await create({ threads: 2, checkpoint })      // of a model without threads',
+    right: 'await create({ checkpoint })',
   },
 } satisfies Record<string, RuntimeProblem>;

@@ -41,7 +41,7 @@ export interface RunTrainer {
   readonly counts: TrainerCounts;
   readonly finished: boolean;
   readonly examples: Readonly<Record<SplitName, { readonly count: number }>>;
-  readonly model: ModelArrays & { dispose(): void };
+  readonly model: ModelArrays & { readonly shards?: number | undefined; dispose(): void };
   /** The losses of the interval so far, as they will be logged; a resume needs them too. */
   readonly intervalLosses: number[];
   readonly arrays: ReadonlyMap<string, Float32Array>;

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
@@ -50,6 +53,26 @@ export async function openModule(browser: Browser, contents: string, modules: Re
   const page = await browser.newPage();
   await page.addScriptTag({ content: outputFiles[0]!.text });
   return page;
+}
+
+/** With these a page is cross-origin isolated. */
+export const isolated = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' } as const;
+
+/** Serves files at an address of this machine, which a browser trusts as it does https, with headers by their names. */
+export async function serveFiles(
+  files: ReadonlyMap<string, string | Buffer>,
+  headersOf: (name: string) => Readonly<Record<string, string>>,
+): Promise<{ readonly address: string; close(): void }> {
+  const server = createServer((request, response) => {
+    const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+    const body = files.get(name);
+    const type = name.endsWith('.js') ? 'text/javascript' : 'text/html';
+    response.writeHead(body === undefined ? 404 : 200, { 'content-type': type, ...headersOf(name) }).end(body);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}/`, close: () => void server.close() };
 }
 
 /** Serves files of the repository, and others, at http://page.test/; `policy` is their Content-Security-Policy. */

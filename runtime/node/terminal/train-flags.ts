@@ -1,4 +1,4 @@
-import { largestSeed, mostSteps } from '../../training/limits.js';
+import { largestSeed, mostSteps, mostThreads } from '../../training/limits.js';
 import { targets, type Target } from '../../targets.js';
 
 /** The flags of `wnc train` and of a generated train.ts. */
@@ -80,7 +80,7 @@ export const trainFlags = {
     syntax: '--threads <n>',
     description:
       'how many threads share the examples of a step or an evaluation, on the target simd (1; where steps are long, as many as the machine has cores, four at most)',
-    whole: [1, 1024],
+    whole: [1, mostThreads],
     onlyFor: 'simd',
   },
   format: { syntax: '--format <format>', description: 'how results are printed', choices: ['text', 'json'], default: 'text' },

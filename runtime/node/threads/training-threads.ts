@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+import type { ThreadHost } from '../../browser/plan-sharing.js';
 import type { ModelDefinition } from '../../contract.js';
 import type { Backing } from '../../kernels/simd.js';
 import { shareTraining, type ThreadStarter } from '../../threads/share-training.js';
@@ -32,4 +34,17 @@ export async function startedTraining(
   const shared = shareTraining(definition, backing, sharing, trainingThreads, code);
   await shared.start();
   return shared;
+}
+
+/** Threads of Node, for a model of `create`. */
+export function programThreads(): ThreadHost {
+  return {
+    ...trainingThreads,
+    cores: availableParallelism(),
+    hindrance: undefined,
+    fixes: {
+      start: 'give fewer threads, or leave threads out',
+      stopped: 'call it again: one thread goes on by itself, to the same results',
+    },
+  };
 }

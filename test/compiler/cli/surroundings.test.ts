@@ -133,6 +133,7 @@ describe('compile', () => {
     for (const [file, words] of [
       ['b/tiny/bundle.js', '--bundle --out b'],
       ['b/tiny/bundle.d.ts', '--bundle --out b'],
+      ['b/tiny/thread.js', '--bundle --out b'],
       ['dump/01-lower.txt', '--dump dump --out b'],
     ]) {
       writeFileSync(at(file!), 'mine');

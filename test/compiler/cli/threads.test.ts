@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { create } from '../../../compiler/cli/library.js';
 import { main } from '../../../compiler/cli/main.js';
 import { readSafetensors } from '../../../runtime/files/safetensors.js';
 import { fakeTerminal } from '../../helpers/fake-terminal.js';
@@ -79,6 +80,24 @@ describe('wnc train --threads', () => {
       expect((await run('train', file, '--resume', '--target', 'cpu', '--steps', '25', '--out', two)).status).toBe(0);
       expect(recordOf(two)).not.toHaveProperty('shards');
       expect((await run('train', file, '--resume', '--steps', '26', '--out', two)).status).toBe(0);
+    });
+  });
+
+  it('is gone on with by create, on as many threads', { timeout: 60_000 }, async () => {
+    await withSpec('layerNorm', async (file, at) => {
+      const train = async (name: string, ...flags: string[]): Promise<void> =>
+        expect((await run('train', file, '--target', 'simd', '--out', at(name), ...flags)).status).toBe(0);
+      await train('whole', '--threads', '2');
+      await train('part', '--threads', '2', '--steps', '7');
+      for (const threads of [undefined, 1, 2]) {
+        const model = await create(at('part'), { target: 'simd', steps: 24, ...(threads !== undefined && { threads }) });
+        expect([model.step, model.threads]).toEqual([7, Math.min(threads ?? 4, 4, availableParallelism())]);
+        for await (const _ of model.train());
+        expect(readSafetensors(await model.save({ weights: true }), 'it').tensors).toEqual(tensorsOf(at('whole'), 'checkpoint'));
+        model.dispose();
+      }
+      await train('without', '--steps', '7');
+      await expect(create(at('without'), { target: 'simd', threads: 2 })).rejects.toMatchObject({ code: 'WNC874' });
     });
   });
 

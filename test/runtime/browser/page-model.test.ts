@@ -6,6 +6,7 @@ import { create } from '../../../runtime/browser/index.js';
 import { faster, stepMs } from '../../../runtime/browser/open-trainer.js';
 import type { PageTrainer } from '../../../runtime/browser/page-trainer.js';
 import { LocalTrainer } from '../../../runtime/browser/local-trainer.js';
+import { pageThreads } from '../../../runtime/browser/page-threads.js';
 import { Turns } from '../../../runtime/browser/turns.js';
 import { splitWords } from '../../../runtime/data/split.js';
 import { splitExamples } from '../../../runtime/data/split-examples.js';
@@ -391,7 +392,8 @@ describe('methods that are called at once', () => {
 
 describe('the trial of a target', () => {
   const examples = splitExamples(definition, splitWords(words, split), new Vocabulary(words));
-  const trainer = (): Promise<LocalTrainer> => LocalTrainer.create(definition, definition.settings.train, examples, 'cpu');
+  const trainer = (): Promise<LocalTrainer> =>
+    LocalTrainer.create(definition, definition.settings.train, examples, 'cpu', pageThreads(undefined));
 
   it('leaves the trainer as it was', async () => {
     const tried = await trainer();
