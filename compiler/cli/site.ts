@@ -14,6 +14,13 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
 };
 
+/** With these a page is cross-origin isolated, and threads of a training can share memory. */
+const isolated = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+  'cross-origin-resource-policy': 'same-origin',
+};
+
 const HOST = '127.0.0.1';
 /** Where a site is served by default, and how many ports after it are tried. */
 const FIRST_PORT = 8765;
@@ -79,6 +86,7 @@ function answering(site: ReadonlyMap<string, Buffer>): (request: IncomingMessage
       'content-type': contentTypes[extname(path)] ?? 'application/octet-stream',
       'cache-control': path.startsWith('chunks/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       'x-content-type-options': 'nosniff',
+      ...isolated,
       vary: 'accept-encoding',
       etag: tag,
       ...(isZipped && { 'content-encoding': 'gzip' }),

@@ -156,6 +156,8 @@ export interface OpenedModel {
   readonly name: string;
   readonly parameters: number;
   readonly target: BrowserTarget;
+  /** That share a step. */
+  readonly threads: number;
   readonly characters: readonly string[];
   readonly step: number;
 }

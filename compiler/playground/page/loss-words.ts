@@ -1,4 +1,5 @@
 import type { BrowserTarget } from '../../../runtime/browser/api.js';
+import type { OpenedModel } from '../protocol.js';
 import type { RunNow } from './run.js';
 
 /** What a target is to a visitor. */
@@ -11,7 +12,7 @@ export const targetWords: Readonly<Record<BrowserTarget, string>> = {
 /** Where a run is, in one line: `step 1,200 of 200,000 · loss 2.3141 · …`. */
 export function nowInWords(
   { step, steps, loss, smoothed, validation, millisecondsPerStep }: RunNow,
-  target: BrowserTarget | undefined,
+  model: Pick<OpenedModel, 'target' | 'threads'> | undefined,
 ): string {
   const parts = [
     `step ${count(step)}${steps > 0 ? ` of ${count(steps)}` : ''}`,
@@ -20,7 +21,8 @@ export function nowInWords(
     validation !== undefined && `validation ${validation.toFixed(4)}`,
     millisecondsPerStep !== undefined && `${milliseconds(millisecondsPerStep)} ms a step`,
     millisecondsPerStep !== undefined && `${count(Number((1000 / millisecondsPerStep).toPrecision(2)))} steps a second`,
-    target !== undefined && targetWords[target],
+    model !== undefined && targetWords[model.target],
+    model !== undefined && model.threads > 1 && `${model.threads} threads`,
   ];
   return parts.filter((part) => part !== false).join(' · ');
 }

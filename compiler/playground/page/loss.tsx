@@ -17,7 +17,7 @@ const DRAW_MS = 90;
 function nowWords(current: Run | undefined): string {
   if (current === undefined) return 'Nothing has run yet.';
   const now = current.now.value;
-  return now.step === 0 ? 'No step is taken yet.' : nowInWords(now, current.model.value?.target);
+  return now.step === 0 ? 'No step is taken yet.' : nowInWords(now, current.model.value);
 }
 
 /** The loss of each run as it learns. */

@@ -32,15 +32,15 @@ export function training(emit: Emit): TrainingCalls {
     return inside;
   };
   const open: TrainingCalls['open'] = async (spec, { data, ...options }) => {
-    const { create, checked, diagnostics } = await openInPage(spec, data);
+    const { create, checked, diagnostics } = await openInPage(spec, data, newThread);
     if (create === undefined || checked === undefined)
       throw new UserError('WNC720', diagnostics[0]?.message ?? 'the spec has errors', 'mend the spec');
     model?.dispose();
     model = inside = undefined;
     model = await create({ ...options, onCompile: (ready, all) => emit('compiling', { ready, all }) });
     inside = await Inside.open(model, checked);
-    const { name, parameters, target, characters, step } = model;
-    return { name, parameters, target, characters, step };
+    const { name, parameters, target, threads, characters, step } = model;
+    return { name, parameters, target, threads, characters, step };
   };
   return {
     open: (spec, options) => turns.take(() => open(spec, options)),
@@ -94,6 +94,11 @@ export function training(emit: Emit): TrainingCalls {
     insideEmbedding: async (name, channels) => within().insideEmbedding(name, channels),
     insideAttention: async (text) => within().insideAttention(text),
   };
+}
+
+/** The script lies beside that of the workers. */
+function newThread(): Worker {
+  return new Worker(new URL('thread.js', location.href), { type: 'module' });
 }
 
 /** Training may go on before and after it is saved, so the step is read where its turn is over and nothing has run since. */

@@ -52,6 +52,13 @@ describe('wnc playground', () => {
         undefined,
         true,
       ]);
+      // Each of them, or its workers would not be isolated, and a training's threads could share no memory.
+      for (const path of ['/', '/worker.js', '/thread.js'])
+        expect((await ask(port, path)).headers).toMatchObject({
+          'cross-origin-opener-policy': 'same-origin',
+          'cross-origin-embedder-policy': 'require-corp',
+          'cross-origin-resource-policy': 'same-origin',
+        });
       const zipped = await ask(port, '/playground.js', { headers: { 'accept-encoding': 'br, gzip' } });
       expect(zipped.headers['content-encoding']).toBe('gzip');
       expect(zipped.body.length).toBeLessThan(plain.body.length / 2);

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readSafetensors } from '../../../runtime/files/safetensors.js';
+import { isolated } from '../../helpers/browser.js';
 import { region, specOf, usePlayground } from './site.js';
 
 const site = usePlayground();
@@ -72,6 +74,32 @@ describe('training', { timeout: PATIENCE_MS }, () => {
     expect(await page.getByRole('checkbox', { name: 'Show run 1 in the chart' }).isChecked()).toBe(false);
     await button(page, '10 steps').click();
     await expect.poll(() => stepOf(page), { timeout: 30_000 }).toBe(10);
+  });
+
+  it('shares long steps among threads, and says so', async () => {
+    const page = await site.open();
+    expect(await page.evaluate('crossOriginIsolated')).toBe(true);
+    await write(
+      page,
+      `name: large
+data: {text: kjv, context: 16}
+model:
+  - embedding: {channels: 8}
+  - linear: {channels: 512}
+  - linear: {channels: 512}
+  - linear: {channels: vocabulary}
+train: {steps: 1000, batch: 72, optimizer: {sgd: {rate: 0.1}}}
+`,
+    );
+    await page.getByRole('region', { name: 'Layers' }).getByText('[16, 512]').first().waitFor();
+    await button(page, '10 steps').click();
+    await expect.poll(() => stepOf(page), { timeout: 60_000 }).toBe(10);
+    const threads = Math.min(4, availableParallelism());
+    const hasThread = page.workers().some((worker) => worker.url().endsWith('/thread.js'));
+    expect([hasThread, await now(page)]).toEqual([
+      threads > 1,
+      expect.stringMatching(threads > 1 ? new RegExp(`WebAssembly SIMD · ${threads} threads$`) : /WebAssembly SIMD$/),
+    ]);
   });
 
   it('goes on while the spec has errors, and begins another run of a changed one', async () => {
@@ -247,7 +275,7 @@ describe('what runs where', { timeout: PATIENCE_MS }, () => {
       const script = await (await route.fetch()).text();
       const own = `const cards = (globalThis.cards = []); const make = OffscreenCanvas.prototype.getContext;
         OffscreenCanvas.prototype.getContext = function (...all) { const gl = make.apply(this, all); if (gl) cards.push(gl); return gl; };`;
-      await route.fulfill({ body: `${own}\n${script}`, contentType: 'text/javascript' });
+      await route.fulfill({ body: `${own}\n${script}`, contentType: 'text/javascript', headers: isolated });
     });
     const watched = await site.again(page);
     await write(watched, small(4));
@@ -271,7 +299,7 @@ describe('what runs where', { timeout: PATIENCE_MS }, () => {
     const page = await site.open();
     await page.context().route('**/worker.js', async (route) => {
       const script = await (await route.fetch()).text();
-      await route.fulfill({ body: `delete globalThis.WebAssembly;\n${script}`, contentType: 'text/javascript' });
+      await route.fulfill({ body: `delete globalThis.WebAssembly;\n${script}`, contentType: 'text/javascript', headers: isolated });
     });
     const without = await site.again(page);
     await without.getByText('This browser can run no model').waitFor();
