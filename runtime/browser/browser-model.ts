@@ -19,7 +19,8 @@ export interface PageSurroundings {
 
 /**
  * A compiled model in this page, with its initial values or those of `checkpoint`; what a bundle's `create` calls. Throws WNC850 for
- * options, WNC804, WNC805 and WNC847 for a target that does not run here, WNC870 to WNC874 for threads, WNC728 and as givenData does for the data, and as load does.
+ * options, WNC804, WNC805 and WNC847 for a target that does not run here, WNC870 to WNC874 for threads, WNC728 and as givenData does for
+ * the data, and as load does.
  */
 export async function createBrowserModel(
   definition: TrainableDefinition,
