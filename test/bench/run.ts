@@ -20,10 +20,10 @@ import { readShapes, writeJob, type Shape } from './job.js';
 import { pinToOneCore, processorName } from './pin.js';
 import { reportText, resultOf, type Result } from './report.js';
 import { race, type Pace } from './rounds.js';
-import { raceSpecs, specNames, specsText } from './specs.js';
+import { raceSpecs, specFiles, specNames, specsText } from './specs.js';
 
 const HELP = `npm run bench -- [flags]
-  --only NAMES    trees, their contenders, specs of specs/ or files of others, with commas: hierarchical-large,pytorch or gru,gpt
+  --only NAMES    trees, their contenders, specs of specs/, or files and folders of others, with commas: hierarchical-large,pytorch or gru,gpt
   --rounds N      how often each contender has its turn: 15, and 9 with the specs
   --quick         5 short rounds
   --batch N       words, windows or texts of a batch, in place of each spec's own
@@ -120,16 +120,17 @@ function chosen(only: string | undefined): Chosen {
   const names = (only ?? '').split(',').filter((name) => name !== '');
   if (names.length === 0) return { shapes, ids, specs: specNames() };
   const isContender = (name: string): boolean => ids.some((id) => id === name || id.startsWith(`${name}-`));
-  const isSpec = (name: string): boolean => specNames().includes(name) || name.endsWith('.yaml');
+  const isSpec = (name: string): boolean => specNames().includes(name) || specFiles(name).length > 0;
   const models = shapes.filter(({ name }) => names.includes(name));
   const racers = names.filter(isContender);
   const unknown = names.filter((name) => !shapes.some((shape) => shape.name === name) && !isContender(name) && !isSpec(name));
   if (unknown.length > 0)
     throw new Error(
       `--only ${unknown.join(',')}: the trees are ${shapes.map(({ name }) => name).join(', ')}; their contenders ${ids.join(', ')}; ` +
-        `the specs ${specNames().join(', ')}, or a file`,
+        `the specs ${specNames().join(', ')}, or a file or folder`,
     );
-  if (racers.length === 0) return { shapes: models, ids, specs: names.filter(isSpec) };
+  if (racers.length === 0)
+    return { shapes: models, ids, specs: names.flatMap((name) => (specNames().includes(name) ? [name] : specFiles(name))) };
   const isRacer = (id: string): boolean => racers.some((name) => id === name || id.startsWith(`${name}-`));
   return { shapes: models.length > 0 ? models : shapes, ids: ids.filter((id) => id === 'simd' || isRacer(id)), specs: [] };
 }

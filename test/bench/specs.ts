@@ -5,7 +5,7 @@
  * Ratios are taken within a round. What the core can do is measured in every round too, and said, for a machine that others
  * use is at times two thirds as fast. What is missing is named and left out.
  */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Table from 'cli-table3';
 import { digits } from './report.js';
@@ -43,6 +43,13 @@ export interface InPlace {
 /** The specs of specs/, by name. */
 export function specNames(): readonly string[] {
   return readdirSync('specs').flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -'.yaml'.length)] : []));
+}
+
+/** The spec at a path, or those in the folder there; none where there is nothing. */
+export function specFiles(path: string): readonly string[] {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat?.isDirectory() !== true) return stat !== undefined && path.endsWith('.yaml') ? [path] : [];
+  return readdirSync(path).flatMap((file) => (file.endsWith('.yaml') ? [join(path, file)] : []));
 }
 
 /** Measures specs, by name or by path; `folder` takes what their contenders are told. */
