@@ -7,6 +7,7 @@ import { movement } from './movement.js';
 import { packed } from './packed.js';
 import { packedRecurrences } from './packed-recurrence.js';
 import { recurrences } from './recurrences.js';
+import { rowAttention } from './row-attention.js';
 import { sources } from './sources.js';
 import { sums } from './sums.js';
 import { Maker, type Floats, type Tensor } from './tensor.js';
@@ -50,6 +51,7 @@ const interpreters: Interpreters = {
   ...movement,
   ...packed,
   ...packedRecurrences,
+  ...rowAttention,
   ...sums,
   ...recurrences,
 };

@@ -1,5 +1,6 @@
 import type { Distinct, OpName } from '../ops/graph.js';
-import { distanceBeside, distanceColumn, prefixColumn, rowColumn, tableWidth } from '../ops/position-table.js';
+import type { SeenRows } from '../ops/packed.js';
+import { distanceBeside, distanceColumn, positionColumn, prefixColumn, rowColumn, tableWidth } from '../ops/position-table.js';
 import type { Interpreters } from './interpreter.js';
 import { inputAt, type Maker, type Tensor } from './tensor.js';
 
@@ -8,6 +9,7 @@ type Packed =
   | 'prefixTable'
   | 'pack'
   | 'unpack'
+  | 'packedMask'
   | 'packedUnfold'
   | 'packedFold'
   | 'first'
@@ -25,14 +27,24 @@ function eachNumber(table: Tensor, channels: number, copy: (inRows: number, else
   }
 }
 
+/** The row that a tap of row n sees; undefined where that is before its word. */
+function rowSeen(table: Tensor, n: number, k: number, seen: SeenRows): number | undefined {
+  const width = table.size(2);
+  if ('column' in seen) {
+    const isSeen = table.at(n * width + distanceBeside(seen.column + k, width)) >= 0;
+    return isSeen ? table.at(n * width + seen.column + k) : undefined;
+  }
+  const reach = (seen.kernel - 1 - k) * seen.dilation;
+  return table.at(n * width + positionColumn) >= reach ? n - reach : undefined;
+}
+
 /** Calls `copy` with the offset of what a tap sees and its offset in the unfolded tensor. */
-function eachTap(table: Tensor, channels: number, kernel: number, column: number, copy: (seen: number, offset: number) => void): void {
-  const [rows, , width] = table.shape as [number, number, number];
-  for (let n = 0; n < rows; n++) {
-    for (let k = 0; k < kernel; k++) {
-      if (table.at(n * width + distanceBeside(column + k, width)) < 0) continue;
-      const at = n * width + column + k;
-      for (let c = 0; c < channels; c++) copy(table.at(at) * channels + c, (n * channels + c) * kernel + k);
+function eachTap(table: Tensor, channels: number, seen: SeenRows, copy: (seen: number, offset: number) => void): void {
+  for (let n = 0; n < table.size(0); n++) {
+    for (let k = 0; k < seen.kernel; k++) {
+      const row = rowSeen(table, n, k, seen);
+      if (row === undefined) continue;
+      for (let c = 0; c < channels; c++) copy(row * channels + c, (n * channels + c) * seen.kernel + k);
     }
   }
 }
@@ -107,13 +119,13 @@ export const packed: Pick<Interpreters, Packed & OpName> = {
     const [table, last, taps] = [inputAt(inputs, -1), inputAt(inputs, -2), inputs.slice(0, -2)];
     const out = make.of(shape, last.values);
     taps.forEach((part, tap) => {
-      eachTap(table, part.size(2), 1, column + tap, (seen, offset) => out.add(offset, part.at(seen)));
+      eachTap(table, part.size(2), { kernel: 1, column: column + tap }, (seen, offset) => out.add(offset, part.at(seen)));
     });
     return out;
   },
   packedTapGradient: ([dy, table], { column }, { make, shape }) => {
     const out = make.zeros(shape);
-    eachTap(table, dy.size(2), 1, column, (seen, offset) => out.add(seen, dy.at(offset)));
+    eachTap(table, dy.size(2), { kernel: 1, column }, (seen, offset) => out.add(seen, dy.at(offset)));
     return out;
   },
   byTap: ([weight], { kernel }, { make, shape }) => {
@@ -130,14 +142,19 @@ export const packed: Pick<Interpreters, Packed & OpName> = {
       return weight.at(row + (at % kernel) * channels + Math.floor(at / kernel));
     });
   },
-  packedUnfold: ([x, table], { kernel, column }, { make, shape }) => {
+  packedMask: ([table], { rate, stream, channels }, { make, shape, dropoutKey, functions }) => {
     const out = make.zeros(shape);
-    eachTap(table, x.size(2), kernel, column, (seen, offset) => out.set(offset, x.at(seen)));
+    eachNumber(table, channels, (row, position) => out.set(row, functions.dropoutMask(dropoutKey, stream, position, rate)));
     return out;
   },
-  packedFold: ([dy, table], { kernel, column }, { make, shape }) => {
+  packedUnfold: ([x, table], seen, { make, shape }) => {
     const out = make.zeros(shape);
-    eachTap(table, out.size(2), kernel, column, (seen, offset) => out.add(seen, dy.at(offset)));
+    eachTap(table, x.size(2), seen, (seen, offset) => out.set(offset, x.at(seen)));
+    return out;
+  },
+  packedFold: ([dy, table], seen, { make, shape }) => {
+    const out = make.zeros(shape);
+    eachTap(table, out.size(2), seen, (seen, offset) => out.add(seen, dy.at(offset)));
     return out;
   },
 };

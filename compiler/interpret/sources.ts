@@ -1,3 +1,4 @@
+import { countGiven } from '../ops/position-table.js';
 import type { Interpreters } from './interpreter.js';
 import { inputAt } from './tensor.js';
 
@@ -45,6 +46,8 @@ export const sources: Pick<Interpreters, Sources> = {
   },
   input: (_, { role, shape }, { make, input }) => {
     const numbers = input(role);
+    const [rows] = shape;
+    if (typeof rows === 'object') make.distinct.set(rows, countGiven(numbers));
     return make.of(shape, numbers);
   },
   teacher: (_, { shape }, { make, input }) => {

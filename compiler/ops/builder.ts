@@ -112,7 +112,7 @@ export class GraphBuilder {
     return this.called(
       this.node('input', [], { role, shape }),
       role,
-      { tokens: 'token', targets: 'target', places: 'place', rows: 'row' }[role],
+      { tokens: 'token', targets: 'target', places: 'place', rows: 'row', positions: 'position' }[role],
     );
   }
   /** Probabilities [B, T, V]. */
@@ -249,9 +249,13 @@ export class GraphBuilder {
   byTap(weight: Value, kernel: number): Value {
     return this.node('byTap', [weight], { kernel });
   }
-  /** unfold of rows [N, 1, C]; the position table has the rows that the taps see from `column` on. */
-  packedUnfold(x: Value, table: Value, kernel: number, column: number): Value {
-    return this.node('packedUnfold', [x, table], { kernel, column });
+  /** A dropoutMask of [B, T, channels] as rows. */
+  packedMask(table: Value, attributes: OpAttributes['packedMask']): Value {
+    return this.node('packedMask', [table], attributes);
+  }
+  /** unfold of rows [N, 1, C]. */
+  packedUnfold(x: Value, table: Value, seen: OpAttributes['packedUnfold']): Value {
+    return this.node('packedUnfold', [x, table], seen);
   }
 
   /** What each position of a causal convolution sees: [B, T, C] to [B, T, C·K], the kernel's taps innermost. */

@@ -8,8 +8,9 @@ declare module './graph.js' {
     prefixTable: PositionTable;
     pack: object;
     unpack: { readonly shape: TensorShape };
-    packedUnfold: { readonly kernel: number; readonly column: number };
-    packedFold: { readonly kernel: number; readonly column: number };
+    packedMask: { readonly rate: number; readonly stream: number; readonly channels: number };
+    packedUnfold: SeenRows;
+    packedFold: SeenRows;
     extend: { readonly rows: Dim };
     packedTaps: Taps;
     packedTapGradient: { readonly rows: Distinct; readonly column: number };
@@ -21,6 +22,7 @@ declare module './graph.js' {
     prefixTable: readonly [table: Node];
     pack: readonly [x: Node, table: Node];
     unpack: readonly [x: Node, table: Node];
+    packedMask: readonly [table: Node];
     packedUnfold: readonly [x: Node, table: Node];
     packedFold: readonly [dy: Node, table: Node];
     first: readonly [x: Node];
@@ -34,6 +36,12 @@ declare module './graph.js' {
     first: { readonly rows: Distinct };
   }
 }
+
+/**
+ * Which rows a convolution's taps see: those that a position table has from `column` on; or, of words one after the other, those that
+ * are as many rows before as the taps are positions apart.
+ */
+export type SeenRows = { readonly kernel: number } & ({ readonly column: number } | { readonly dilation: number });
 
 interface Taps {
   /** The position table's column of the rows that the first tap sees. */
@@ -94,9 +102,16 @@ export const unpack = defineOp('unpack', {
   gradient: ({ inputs: [, table] }, dy, g) => [g.node('pack', [dy, table], {}), undefined],
 });
 
+/** The rows of a dropoutMask of [B, T, C], as many numbers as it has channels each: what it has at the places that they come from. */
+export const packedMask = defineOp('packedMask', {
+  kind: 'structured',
+  shape: ([table], { channels }) => [table[0]!, 1, channels],
+  gradient: 'none',
+});
+
 /**
  * unfold of rows: [N, 1, C] to [N, 1, C·K] with y[n, c·K + k] = x[row, c], or 0 where position t - (K-1-k)·dilation is before the
- * word's first. The position table has those rows from `column` on. dx = packedFold of dy.
+ * word's first. dx = packedFold of dy.
  */
 export const packedUnfold = defineOp('packedUnfold', {
   kind: 'structured',

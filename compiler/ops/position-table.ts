@@ -37,3 +37,22 @@ export function prefixColumn(reaches: number): number {
 export function tableWidth(reaches: number, isNumbered: boolean): number {
   return prefixColumn(reaches) + (isNumbered ? 1 : 0);
 }
+
+/*
+ * A card is given its position table, of words one after the other, a texel a row: the first two numbers as above, then
+ *
+ *   2              how many positions of its word come after the row's
+ *   3              1
+ *
+ * It has room for as many rows as a batch has positions; where there is no row all four are 0.
+ */
+
+export const aheadColumn = 2;
+export const GIVEN_WIDTH = 4;
+
+/** How many rows a table has that a card is given. */
+export function countGiven(table: ArrayLike<number>): number {
+  let rows = 0;
+  for (let at = GIVEN_WIDTH - 1; at < table.length; at += GIVEN_WIDTH) rows += table[at] ?? 0;
+  return rows;
+}

@@ -39,6 +39,7 @@ import {
   first,
   pack,
   packedFold,
+  packedMask,
   packedTapGradient,
   packedTaps,
   packedUnfold,
@@ -51,6 +52,7 @@ import { parameter } from './parameter.js';
 import { reciprocalSqrt } from './reciprocal-sqrt.js';
 import { gru, gruBackward, lstm, lstmBackward, rnn, rnnBackward } from './recurrent.js';
 import { reshape } from './reshape.js';
+import { rowMix, rowScores, rowScoresMask, rowSpread } from './row-attention.js';
 import type { ScalarDefinition } from './scalar.js';
 import { sigmoid } from './sigmoid.js';
 import { pad, slice } from './slice.js';
@@ -134,6 +136,7 @@ export const ops: { readonly [Name in OpName]: OpDefinition<Name> } = {
   optimizerState,
   pack,
   packedFold,
+  packedMask,
   packedRecurrence,
   packedRecurrenceBackward,
   packedTapGradient,
@@ -144,6 +147,10 @@ export const ops: { readonly [Name in OpName]: OpDefinition<Name> } = {
   positionTable,
   prefixTable,
   reshape,
+  rowMix,
+  rowScores,
+  rowScoresMask,
+  rowSpread,
   rnn,
   rnnBackward,
   scatter,

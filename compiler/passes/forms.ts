@@ -14,12 +14,13 @@ import { tabulate } from './tabulate.js';
 import { update, type Learning } from './update.js';
 
 /*
- * The passes that make a form of a model; ◆ is for simd alone.
+ * The passes that make a form of a model; ◆ is for simd alone, ◇ for simd and for cards.
  *
  *   training         begun by lower, with `over: words` by slide
  *     ◆ share            each distinct node of a tree once, where that pays; else
- *     ◆ fuseAttention    attention in one op,
- *     ◆ pack, tabulate   whole words end to end, symbols' values looked up
+ *     ◇ fuseAttention    attention in one op,
+ *     ◇ pack             whole words end to end
+ *     ◆ tabulate         symbols' values looked up
  *     ◆ keepSlopes       activations with their slopes
  *       differentiate    the backward pass
  *       simplify         algebra, common subexpressions
@@ -27,23 +28,26 @@ import { update, type Learning } from './update.js';
  *       separateOutputs  each gradient a node of its own
  *       update           what the optimizer makes of the gradients
  *   evaluation       by lower: ◆ share, or ◆ fuseAttention; ◆ erfByBell, so that gelu is the same as in training; simplify
- *   evaluation-loss  by lower: ◆ erfByBell, fuseAttention, pack, tabulate; simplify
+ *   evaluation-loss  by lower: ◆ erfByBell; ◇ fuseAttention, pack; ◆ tabulate; simplify. On a card it is the evaluation
  *   sliding          by slide: ◆ erfByBell; simplify
  *   one-step         by stream: ◆ erfByBell; simplify
  *   last             by lower: ◆ fuseAttention, narrow, erfByBell; then lookUp, which begins last-tables too; simplify
  *
- * All end with separateOutputs, each result a node of its own, and place, parts where they are joined.
+ * All end with separateOutputs, each result a node of its own, and place, parts where they are joined. Where pack finds nothing to do, a card
+ * runs what TypeScript does.
  */
 
 /** What a program is for. */
 export type Form = 'training' | 'evaluation' | 'evaluation-loss' | 'sliding' | 'one-step' | 'last-position' | 'last-tables';
 
 const forAll = (name: string, run: Pass['run']): Pass => ({ name, targets: 'all', run });
+/** What a card runs is made by these where it packs, and else without them. */
+const forPacking = (name: string, run: Pass['run']): Pass => ({ name, targets: 'simd and card', run });
 const forSimd = (name: string, run: Pass['run']): Pass => ({ name, targets: 'simd', run });
 
-const attention = forSimd('fuse-attention', fuseAttention);
+const attention = forPacking('fuse-attention', fuseAttention);
 const bell = forSimd('erf-by-bell', erfByBell);
-const packing = forSimd('pack', pack);
+const packing = forPacking('pack', pack);
 /** Of that many positions, padding included, words laid end to end mostly have more rows than a table that is worth it. */
 const tabulating = (positions: number): Pass => forSimd('tabulate', (graph) => tabulate(graph, positions / 4));
 const sharing = (shared: Graph): Pass => forSimd('share', () => shared);

@@ -11,6 +11,8 @@ export interface PackPlan {
   readonly positions: number;
   /** Rows stand word after word, or in the order of how much of a word comes after them. */
   readonly order: 'words' | 'heights';
+  /** Whether the position table is made of the targets, or given, as a card has it. */
+  readonly table: 'made' | 'given';
   /** How many positions back each reader looks, in the order of the position table's columns. */
   readonly reaches: ReadonlyMap<Reader, readonly number[]>;
   /** What tells prefixes apart; undefined where each position has a row of its own. */
@@ -18,12 +20,14 @@ export interface PackPlan {
 }
 
 /** The plan for a graph; undefined where it does not predict at every position. */
-export function planPacking(graph: Graph): PackPlan | undefined {
+export function planPacking(graph: Graph, table: PackPlan['table']): PackPlan | undefined {
   const targets = graph.nodes.find((node): node is NodeOf<'input'> => node.op === 'input' && node.attributes.role === 'targets');
   const positions = targets?.shape[1];
   if (targets === undefined || typeof positions !== 'number' || positions === 1) return undefined;
+  // To add up what equal prefixes send back a card would have to look through all rows for each.
+  if (table === 'given') return { targets, positions, order: 'words', table, reaches: new Map(), tokens: undefined };
   const tokens = graph.nodes.some(drops) ? undefined : tokensOf(graph);
-  return { targets, positions, order: orderOf(graph), reaches: reachesOf(graph), tokens };
+  return { targets, positions, order: orderOf(graph), table, reaches: reachesOf(graph), tokens };
 }
 
 /** A recurrence and attention, as a reader. */

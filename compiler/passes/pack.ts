@@ -1,8 +1,11 @@
+import { labelOf } from '../model/lower.js';
 import type { GraphBuilder, Value } from '../ops/builder.js';
 import { Distinct, isOfLoss, type Dim, type Graph, type Node, type NodeOf, type OpName } from '../ops/graph.js';
 import { actsAtEachPosition } from './positionwise.js';
 import { columnOf, oneBefore, planPacking, tapsOf, type PackPlan } from './pack-plan.js';
 import { PackedValues } from './packed-values.js';
+import type { ProgramTarget } from './pass.js';
+import { attentionOnRows } from './row-attention.js';
 import { carryOver } from './rewrite.js';
 import { removeUnused } from './simplify.js';
 
@@ -27,16 +30,25 @@ const CAUSAL: ReadonlySet<OpName> = new Set(['fusedAttention', 'attentionMix']);
  * come after are the first ones: only these are multiplied by the hidden weights, or by those of a tap that sees them, once however many
  * come after them. Attention needs the order of words; a convolution beside it has its taps' rows side by side.
  *
+ * A card has a row for each position, in the order of words, and a position table that it is given: to add up what rows send back to one of
+ * them it would look through all. A convolution's taps see the rows as far before, attention is ops on rows of which each has as many keys
+ * as it sees. What goes over [B, T, C] all the same would take draws to go there and to come back, and be computed for padding, so that a
+ * graph with such, as a recurrence, is left as it is.
+ *
  * The same mathematics: no prediction that counts depends on padding, and padding gets no gradient. A graph is left as
  * it is where something does, a statistic over all positions, or where it does not predict at every position.
  */
-export function pack(graph: Graph): Graph {
-  const plan = planPacking(graph);
+export function pack(graph: Graph, target: ProgramTarget = 'simd'): Graph {
+  const plan = planPacking(graph, target === 'card' ? 'given' : 'made');
   if (!plan) return graph;
   const packer = new Packer(plan);
   for (const node of graph.nodes) if (!packer.add(node)) return graph;
   const { values } = packer;
-  return removeUnused(carryOver(graph, (node) => values.dense(node), values.builder));
+  if (target !== 'card') return removeUnused(carryOver(graph, (node) => values.dense(node), values.builder));
+  // Who reads a card's logits finds them among the rows.
+  const become = (node: Node): Node => (node === graph.outputs.logits ? values.counted(node) : values.dense(node));
+  const packed = removeUnused(carryOver(graph, become, values.builder));
+  return packed.nodes.some(({ op }) => op === 'unpack') ? graph : packed;
 }
 
 /** Carries a graph over, node by node. */
@@ -114,7 +126,7 @@ class Packer {
       case 'rnn':
       case 'gru':
       case 'lstm': {
-        if (isCounted) return undefined;
+        if (isCounted || plan.table === 'given') return undefined;
         const [x, weight, bias] = node.inputs;
         const table = values.table(isCounted);
         const operands = [values.rows(x), values.dense(weight), values.dense(bias), table];
@@ -124,20 +136,16 @@ class Packer {
         const steps = builder.node('packedRecurrence', operands, { cell: node.op, column, followed }) as Value;
         return builder.slice(steps, 2, 0, node.shape[2] as number);
       }
-      case 'fusedAttention': {
+      case 'fusedAttention':
         // A query's keys stand before it where words stand one after the other.
-        if (plan.order !== 'words' || isCounted) return undefined;
-        const qkv = node.inputs.map((input) => values.rows(input));
-        const column = columnOf(plan, oneBefore);
-        builder.at(node.origin, node.stage, node.name, node.part);
-        return builder.node('fusedAttention', [...qkv, values.table(isCounted)], { ...node.attributes, column }) as Value;
-      }
+        return plan.order !== 'words' || isCounted ? undefined : this.attention(node);
       case 'unfold': {
         if (isCounted) return undefined;
-        const column = columnOf(plan, tapsOf(node));
+        const { kernel } = node.attributes;
+        const seen = plan.table === 'given' ? node.attributes : { kernel, column: columnOf(plan, tapsOf(node)) };
         const x = values.rows(node.inputs[0]);
         builder.at(node.origin, node.stage, node.name, node.part);
-        return builder.packedUnfold(x, values.table(isCounted), node.attributes.kernel, column);
+        return builder.packedUnfold(x, values.table(isCounted), seen);
       }
       case 'reshape': {
         const [input] = node.inputs;
@@ -152,8 +160,20 @@ class Packer {
       }
     }
     if (!actsAtEachPosition(node) || !node.inputs.every((input) => this.isOperand(input, per))) return undefined;
-    const operands = node.inputs.map((input) => this.operand(input, isCounted));
+    const operands = node.inputs.map((input) => this.operand(input, per, isCounted));
     return builder.copy(node, operands);
+  }
+
+  private attention({ inputs: [q, k, v], attributes, origin, stage, name, part }: NodeOf<'fusedAttention'>): Value {
+    const { builder, values, plan } = this;
+    const qkv = [values.rows(q), values.rows(k), values.rows(v)] as const;
+    const table = values.table(false);
+    if (plan.table === 'given') {
+      builder.at(origin, stage, origin ? labelOf(origin.layer, origin.path) : '');
+      return attentionOnRows(builder, qkv, table, attributes);
+    }
+    builder.at(origin, stage, name, part);
+    return builder.node('fusedAttention', [...qkv, table], { ...attributes, column: columnOf(plan, oneBefore) });
   }
 
   /** A convolution, tap by tap: what it sees is at the positions so far back, of which there are fewer than positions. */
@@ -178,19 +198,19 @@ class Packer {
   private isOperand(node: Node, per: number): boolean {
     const { shape } = node;
     if (shape.length < 3 || (shape[0] === 1 && shape[1] === 1)) return true;
-    if (shape[0] === 1) return per === 1 && shape[1] === this.plan.positions;
+    if (shape[0] === 1) return shape[1] === per * this.plan.positions;
     if (isOfExample(node)) return per === 1;
     const own = this.values.of(node).per;
     return own !== undefined && own === per;
   }
 
-  private operand(node: Node, isCounted: boolean): Value {
+  private operand(node: Node, per: number, isCounted: boolean): Value {
     const { shape } = node;
     const { values } = this;
     if (isOfExample(node)) return values.atEachRow(node, isCounted);
     if (shape[0] === 'B') return this.rowsOf(node, isCounted);
     if (shape.length < 3 || shape[1] === 1) return values.dense(node);
-    return values.ofEachPosition(node, isCounted);
+    return values.ofEachPosition(node, per, isCounted);
   }
 
   private rowsOf(node: Node, isCounted: boolean): Value {

@@ -1,6 +1,6 @@
 import { GraphBuilder, type Value } from '../ops/builder.js';
 import { Distinct, type Dim, type Node } from '../ops/graph.js';
-import { positionColumn, prefixColumn } from '../ops/position-table.js';
+import { GIVEN_WIDTH, positionColumn, prefixColumn } from '../ops/position-table.js';
 import type { PackPlan } from './pack-plan.js';
 
 /** What a node has become: itself, [B, T, …], rows of distinct prefixes, [P, …], rows of counted positions, [N, …], or several of these. */
@@ -47,10 +47,15 @@ export class PackedValues {
     return table;
   }
 
-  /** Makes the position tables, of the targets [B, T, 1]. */
+  /** Makes the position tables, of the targets [B, T, 1], or finds the one that is given. */
   makeTables(targets: Value): void {
     const { builder, plan } = this;
-    const { order, positions } = plan;
+    const { order, positions, table } = plan;
+    if (table === 'given') {
+      builder.at(undefined, 'forward', 'positions');
+      this.places = this.prefixes = builder.input('positions', [Distinct.of(positions), 1, GIVEN_WIDTH]);
+      return;
+    }
     const tokens = plan.tokens && this.dense(plan.tokens);
     builder.at(plan.targets.origin, 'forward', '');
     const reaches = [...plan.reaches.values()].flat();
@@ -97,18 +102,24 @@ export class PackedValues {
     return this.builder.pack(everywhere, this.table(isCounted));
   }
 
-  /** One value for each position, [1, T, C], the same for every word. */
-  ofEachPosition(node: Node, isCounted: boolean): Value {
+  /** One value for each position, or `per` of them, [1, T·per, C], the same for every word. */
+  ofEachPosition(node: Node, per: number, isCounted: boolean): Value {
     const dense = this.dense(node);
-    this.builder.at(node.origin, node.stage, node.name, node.part);
-    const [, positions, channels] = dense.shape as readonly [Dim, Dim, Dim];
-    const position = this.builder.slice(this.table(isCounted), 2, positionColumn, 1);
-    return this.builder.gather(this.builder.reshape(dense, [positions, channels]), position);
+    const { builder } = this;
+    builder.at(node.origin, node.stage, node.name, node.part);
+    const channels = dense.shape[2] as number;
+    const position = builder.slice(this.table(isCounted), 2, positionColumn, 1);
+    const found = builder.gather(builder.reshape(dense, [this.plan.positions, per * channels]), position);
+    return per === 1 ? found : builder.reshape(found, [found.shape[0] as Dim, per, channels]);
   }
 
   private packed(node: Node, dense: Value, isCounted: boolean): Value {
     // Tokens, which come from nothing, belong to what their table is made of.
     this.builder.at(node.origin ?? this.plan.targets.origin, node.stage, node.name, node.part);
+    if (node.op === 'dropoutMask' && this.plan.table === 'given') {
+      const { rate, stream, shape } = node.attributes;
+      return this.builder.packedMask(this.table(isCounted), { rate, stream, channels: shape[2] as number });
+    }
     return this.builder.pack(dense, this.table(isCounted));
   }
 

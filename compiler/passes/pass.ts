@@ -2,13 +2,13 @@ import type { Graph } from '../ops/graph.js';
 import { printGraph } from './print.js';
 import { verify } from './verify.js';
 
-/** Who runs a program: simd has passes of its own, `plain` are TypeScript and cards. */
-export type ProgramTarget = 'simd' | 'plain';
+/** Who runs a program: simd and cards have passes of their own, `plain` is TypeScript, and a card where those find nothing to do. */
+export type ProgramTarget = 'simd' | 'card' | 'plain';
 
 /** A step from graph to graph. */
 export interface Pass {
   readonly name: string;
-  readonly targets: 'simd' | 'all';
+  readonly targets: 'simd' | 'simd and card' | 'all';
   /** Answers with the graph that it was given where it finds nothing to do. */
   readonly run: (graph: Graph, target: ProgramTarget) => Graph;
 }
@@ -34,12 +34,16 @@ export function runPasses(form: string, passes: readonly Pass[], start: Graph, t
   const changedBy = new Set<Pass>();
   let graph = start;
   for (const pass of passes) {
-    if (pass.targets === 'simd' && target !== 'simd') continue;
+    if (!isFor(pass, target)) continue;
     const next = left(`${form}-${pass.name}`, pass.run(graph, target), watch);
     if (next !== graph) changedBy.add(pass);
     graph = next;
   }
   return { graph, changedBy };
+}
+
+function isFor({ targets }: Pass, target: ProgramTarget): boolean {
+  return targets === 'all' || target === 'simd' || (targets === 'simd and card' && target === 'card');
 }
 
 /** The same of both kinds of target. */

@@ -18,6 +18,7 @@ const allTogether: Alone = () => false;
 /** Where a gradient is one matrix product, an update can be part of it; on other targets it never is. */
 const aloneOn: Readonly<Record<ProgramTarget, Alone>> = {
   simd: (gradient) => storageOf(gradient).op === 'linearWeight',
+  card: allTogether,
   plain: allTogether,
 };
 

@@ -127,5 +127,6 @@ function denseOver(axes: readonly Axis[]): { readonly shape: TensorShape; readon
     terms.unshift({ variable, stride });
     stride *= extent.constant;
   }
-  return { shape: axes.some(({ extent }) => extent.batch) ? ['B', stride] : [stride], index: { terms, offset: 0 } };
+  const long = axes.find(({ extent }) => extent.batch)?.extent;
+  return { shape: long ? [long.distinct ?? 'B', stride] : [stride], index: { terms, offset: 0 } };
 }

@@ -17,6 +17,7 @@ export type ArrayName =
   | 'teacher'
   | 'places'
   | 'rows'
+  | 'positions'
   | 'optimizer'
   | 'scalars'
   | 'tables';

@@ -235,7 +235,7 @@ function interpretWith(
   batch: number,
   named: Bindings['named'],
 ): Interpreted {
-  const input: Bindings['input'] = (role) => (role === 'places' || role === 'rows' ? [] : (inputs[role] ?? []));
+  const input: Bindings['input'] = (role) => (role === 'places' || role === 'rows' || role === 'positions' ? [] : (inputs[role] ?? []));
   const values = interpret(
     graph,
     {

@@ -7,6 +7,7 @@ import { differentiate } from '../../compiler/passes/differentiate.js';
 import { simplify } from '../../compiler/passes/simplify.js';
 import { dropoutMask, erf } from '../../runtime/kernels/math.js';
 import { makeTable } from '../../runtime/kernels/tables.js';
+import { countedLengths, fillRowTable } from '../../runtime/tfjs/webgl/row-table.js';
 import { numbers } from './run-graph.js';
 
 type Floats = Float32Array | Float64Array;
@@ -57,7 +58,7 @@ export function interpretedStep(graph: Graph, batch: TestBatch, parameters: Floa
         const place = layouts.parameters.offsets.get(name);
         return place === undefined ? statistics.subarray(layouts.statistics.offsets.get(name)) : parameters.subarray(place);
       };
-      const input = (role: string): readonly number[] => (role === 'tokens' ? batch.tokens : batch.targets);
+      const input = (role: string): ArrayLike<number> => inputOf(role, batch);
       values = interpret(graph, {
         batch: batch.batch,
         named,
@@ -74,6 +75,20 @@ export function interpretedStep(graph: Graph, batch: TestBatch, parameters: Floa
       return output('loss')[0]!;
     },
   };
+}
+
+/** What a batch brings; `positions`: the table that a card is given of its words laid end to end. */
+export function inputOf(role: string, { batch, tokens, targets }: TestBatch): ArrayLike<number> {
+  if (role === 'tokens') return tokens;
+  return role === 'positions' ? laidEndToEnd(targets, batch).table : targets;
+}
+
+/** The position table of a batch, and how many rows it has. */
+export function laidEndToEnd(targets: readonly number[], batch: number): { readonly table: Float32Array; readonly rows: number } {
+  const lengths = new Int32Array(batch);
+  countedLengths(targets, batch, targets.length / batch, lengths);
+  const table = new Float32Array(4 * targets.length);
+  return { table, rows: fillRowTable(lengths, batch, targets.length / batch, table) };
 }
 
 /** Padding between tensors is left alone. */

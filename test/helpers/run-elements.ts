@@ -1,4 +1,4 @@
-import { mostOf } from '../../compiler/ops/graph.js';
+import { extentOf, mostOf, type Extent } from '../../compiler/ops/graph.js';
 import { namedOutputs } from '../../compiler/ops/outputs.js';
 import { inWalks, type Axis, type Named, type Reduction } from '../../compiler/schedule/definition.js';
 import { readsOfUnit, unitsOf } from '../../compiler/schedule/elements.js';
@@ -21,13 +21,19 @@ export interface ElementRun {
 
 /**
  * Runs a program as a card does, in doubles: every element of a unit by itself, from what earlier units have left, each buffer in memory
- * of its own. `source`: what a buffer holds that no unit computes.
+ * of its own. `source`: what a buffer holds that no unit computes. `rows`: how many the batch's words have, where they are laid end to end;
+ * what a card would leave in those behind them is NaN.
  */
-export function runElements(program: Program, source: (buffer: Buffer) => ArrayLike<number>, dropoutKey: number): ElementRun {
+export function runElements(
+  program: Program,
+  source: (buffer: Buffer) => ArrayLike<number>,
+  dropoutKey: number,
+  rows?: number,
+): ElementRun {
   const arrays = new Map<Buffer, ArrayLike<number>>();
   for (const { slot, formula } of program.tables)
     for (const buffer of program.buffers) if (buffer.slot === slot) arrays.set(buffer, makeTable(formula));
-  const runner = new Runner((buffer) => arrays.get(buffer) ?? source(buffer), program.batch, dropoutKey);
+  const runner = new Runner((buffer) => arrays.get(buffer) ?? source(buffer), program.batch, dropoutKey, rows);
   const names = new Names(program.buffers.map(({ name }) => name));
   const units = program.kernels.flatMap((kernel) => unitsOf(kernel, names)).flatMap((unit) => limitReads(unit, names, program.batch));
   for (const unit of units) {
@@ -46,7 +52,12 @@ class Runner {
     private readonly read: (buffer: Buffer) => ArrayLike<number>,
     private readonly batch: number,
     private readonly dropoutKey: number,
+    private readonly rows: number | undefined,
   ) {}
+
+  private sizeOf(extent: Extent): number {
+    return extent.distinct && this.rows !== undefined ? extent.constant * this.rows : mostOf(extent, this.batch);
+  }
 
   product(unit: AnyProductUnit): Float64Array {
     const { product } = unit;
@@ -58,7 +69,7 @@ class Runner {
       const { buffer, row, depth, offset } = unit.product.left;
       return this.at(buffer, offset + r * row + d * depth);
     };
-    const [rows, columns, depth] = [product.rows, product.columns, product.depth].map((extent) => mostOf(extent, this.batch));
+    const [rows, columns, depth] = [product.rows, product.columns, product.depth].map((extent) => this.sizeOf(extent));
     const result = new Float64Array(out.buffer.slot.length).fill(NaN);
     for (let r = 0; r < rows!; r++) {
       for (let c = 0; c < columns!; c++) {
@@ -74,12 +85,13 @@ class Runner {
 
   elements(unit: ElementUnit, step: number): readonly Float64Array[] {
     const { otherwise, outputs } = unit;
-    const results = outputs.map(({ slot }) => new Float64Array(slot.length));
+    const results = outputs.map(({ slot }) => new Float64Array(slot.length).fill(NaN));
     results.forEach((result, i) => {
-      for (let e = 0; e < result.length; e++) result[e] = otherwise === 'previous' ? this.at(outputs[i]!, e) : otherwise;
-      for (let e = 0; e < result.length; e++) {
+      const length = this.rows === undefined ? result.length : this.sizeOf(extentOf(outputs[i]!.shape));
+      for (let e = 0; e < length; e++) result[e] = otherwise === 'previous' ? this.at(outputs[i]!, e) : otherwise;
+      for (let e = 0; e < length; e++) {
         for (const piece of unit.pieces) {
-          const variables = decoded(e, piece, unit.step === undefined ? {} : { [unit.step]: step }, this.batch);
+          const variables = decoded(e, piece, unit.step === undefined ? {} : { [unit.step]: step }, (extent) => this.sizeOf(extent));
           if (!variables) continue;
           this.name(piece.where, variables);
           const value = this.value(piece.values[i]!, variables);
@@ -102,7 +114,7 @@ class Runner {
     let total = operation === 'sum' ? 0 : -Infinity;
     const visit = ([axis, ...inner]: readonly Axis[], here: Variables): void => {
       if (axis) {
-        for (let i = 0; i < mostOf(axis.extent, this.batch); i++) visit(inner, { ...here, [axis.variable]: i });
+        for (let i = 0; i < this.sizeOf(axis.extent); i++) visit(inner, { ...here, [axis.variable]: i });
         return;
       }
       this.name(over.where, here);
@@ -122,7 +134,7 @@ class Runner {
       case 'variable':
         return known(variables, expression.name);
       case 'count':
-        return mostOf(expression.extent, this.batch);
+        return this.sizeOf(expression.extent);
       case 'load':
         return this.at(expression.buffer, placeOf(expression.index, variables));
       case 'dropout':
@@ -146,14 +158,14 @@ function decoded(
   e: number,
   { element: { variables, known: others, offset, whole } }: Piece,
   given: Variables,
-  batch: number,
+  sizeOf: (extent: Extent) => number,
 ): Variables | undefined {
   const found = { ...given };
   let rest = e - offset - others.reduce((sum, { variable, stride }) => sum + stride * known(given, variable), 0);
   if (rest < 0) return undefined;
   for (const { name, stride, extent } of variables) {
     found[name] = Math.floor(rest / stride);
-    if (found[name] >= mostOf(extent, batch)) return undefined;
+    if (found[name] >= sizeOf(extent)) return undefined;
     rest %= stride;
   }
   if (rest === 0) return found;

@@ -13,6 +13,7 @@ import {
   copyDefinition,
   packDefinition,
   packedFoldDefinitions,
+  packedMaskDefinition,
   packedTapGradientDefinition,
   packedTapsDefinition,
   packedUnfoldDefinition,
@@ -21,6 +22,7 @@ import {
 } from './packed.js';
 import { packedSteps, packedStepsBackward } from './packed-steps.js';
 import { recurrentBackwardDefinitions, recurrentDefinitions } from './recurrence.js';
+import { rowMixDefinition, rowScoresDefinition, rowScoresMaskDefinition, rowSpreadDefinition } from './row-attention.js';
 import { gatherDefinition, membersDefinition, scatterDefinition, tallyDefinition } from './tables.js';
 
 /** Finds the buffer of a node, or of the node that it is a view of. */
@@ -93,11 +95,12 @@ const rules: { readonly [Name in keyof StructuredOps]: StructuredRule<Name> } = 
   byChannel: ({ inputs: [weight], shape, attributes: { kernel } }, out, find) => [
     tapsOfWeight({ byTap: find(weight), byChannel: out }, shape, kernel, 'byChannel'),
   ],
+  packedMask: ({ inputs: [table], shape, attributes }, out, find) => [packedMaskDefinition(find(table), out, shape, attributes)],
   packedUnfold: ({ inputs: [x, table], attributes }, out, find) => {
     return [packedUnfoldDefinition(find(x), find(table), out, x.shape, attributes)];
   },
   packedFold: ({ inputs: [dy, table], shape, attributes }, out, find) => {
-    return [zeros(out), ...packedFoldDefinitions(find(dy), find(table), out, shape, attributes)];
+    return packedFoldDefinitions(find(dy), find(table), out, shape, attributes);
   },
   packedRecurrence: ({ inputs, attributes }, out, find) => [packedSteps(cells[attributes.cell], inputs.map(find), out, attributes)],
   packedRecurrenceBackward: ({ inputs, attributes }, out, find) => [
@@ -119,6 +122,10 @@ const rules: { readonly [Name in keyof StructuredOps]: StructuredRule<Name> } = 
   attentionSpread: ({ inputs: [p, v], attributes }, out, find) => {
     return [spreadDefinition(find(p), find(v), out, sizesOf(p.shape, v.shape[2] as number, attributes.heads))];
   },
+  rowScores: (node, out, find) => [rowScoresDefinition(node, ofThree(node.inputs, find), out)],
+  rowMix: (node, out, find) => [rowMixDefinition(node, ofThree(node.inputs, find), out)],
+  rowSpread: (node, out, find) => [rowSpreadDefinition(node, ofThree(node.inputs, find), out)],
+  rowScoresMask: (node, out, find) => [rowScoresMaskDefinition(node, find(node.inputs[0]), out)],
   rnn: ({ inputs }, out, find) => recurrentDefinitions(cells.rnn, inputs.map(find), out),
   rnnBackward: ({ inputs }, out, find) => recurrentBackwardDefinitions(cells.rnn, inputs.map(find), out),
   gru: ({ inputs }, out, find) => recurrentDefinitions(cells.gru, inputs.map(find), out),
@@ -155,6 +162,10 @@ function attentionOf(
     v: find(v),
     out,
   };
+}
+
+function ofThree([a, b, c]: readonly [Node, Node, Node], find: Find): readonly [Buffer, Buffer, Buffer] {
+  return [find(a), find(b), find(c)];
 }
 
 const zeros = (buffer: Buffer): Definition => ({ kind: 'fill', buffer, value: 0 });

@@ -39,6 +39,7 @@ export function sourceTextures({ parameters, optimizerStates, targets, examples 
     targets: () => ({ texture: 'examples', k: widthExponent(examples), offset: targets }),
     workspace: undefined,
     states: undefined,
+    positions: (slot) => alone('positions', slot),
     places: undefined,
     rows: undefined,
   };

@@ -236,6 +236,9 @@ const packed: readonly OpName[] = [
   'byChannel',
   'first',
   'extend',
+  'rowScores',
+  'rowMix',
+  'rowSpread',
 ];
 
 it('looks at every op that has a gradient', () => {

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { lower } from '../../../compiler/model/lower.js';
 import type { Graph } from '../../../compiler/ops/graph.js';
+import { differentiate } from '../../../compiler/passes/differentiate.js';
 import { fuseAttention } from '../../../compiler/passes/fuse-attention.js';
 import { pack } from '../../../compiler/passes/pack.js';
+import { simplify } from '../../../compiler/passes/simplify.js';
 import { tabulate } from '../../../compiler/passes/tabulate.js';
+import { fuse } from '../../../compiler/schedule/fuse.js';
+import type { Buffer } from '../../../compiler/schedule/kernel.js';
+import { plan } from '../../../compiler/schedule/plan.js';
+import { buildProgram } from '../../../compiler/schedule/program.js';
 import { modelOf } from '../../helpers/model.js';
-import { expectClose, interpreted, started } from '../../helpers/rewritten.js';
-import { runGraph } from '../../helpers/run-graph.js';
+import { expectClose, inputOf, interpreted, laidEndToEnd, started, type Runner } from '../../helpers/rewritten.js';
+import { runElements, type ElementRun } from '../../helpers/run-elements.js';
+import { runGraph, stored } from '../../helpers/run-graph.js';
 import { runWasm } from '../../helpers/run-wasm.js';
 
 const head = 'linear: {channels: vocabulary}';
@@ -189,6 +196,97 @@ describe('whole words laid end to end', () => {
     expect(tabulate(graph, 100)).toBe(graph);
   });
 });
+
+describe('whole words laid end to end on a card', () => {
+  const isRecurrent = ({ ops }: (typeof models)[string]): boolean => ops.includes('packedRecurrence');
+  const [onRows, atAllPositions] = [false, true].map((is) => Object.entries(models).filter(([, one]) => isRecurrent(one) === is));
+
+  it.each(onRows!)('%s: loss, gradients, statistics and logits are those with padding', async (_, { layers }) => {
+    await compareOnCard(layers, context, batch);
+  });
+
+  it.each(atAllPositions!)('leaves a model alone that goes over all positions, %s', async (_, { layers }) => {
+    const graph = fuseAttention(await graphOf(layers, 'training'));
+    expect(pack(graph, 'card')).toBe(graph);
+  });
+
+  it('has masks of rows, and keys of rows', async () => {
+    const opsOf = async (layers: readonly string[]): Promise<ReadonlySet<string>> =>
+      new Set(pack(fuseAttention(await graphOf(layers, 'training')), 'card').nodes.map(({ op }) => op));
+    const convolution = ['embedding: {channels: 4}', 'dropout: 0.2', 'causalConv: {channels: 5, kernel: 3}', head];
+    const attention = ['embedding: {channels: 8}', 'positions', 'attention: {heads: 4, positions: alibi, dropout: 0.3}', head];
+    expect(await opsOf(convolution)).toContain('packedMask');
+    expect(await opsOf(attention)).toContain('rowScoresMask');
+  });
+
+  it('has a gradient of zeros where no position counts', async () => {
+    const none = { ...batch, targets: batch.targets.map(() => -1) };
+    const { loss, outputs } = byElements(
+      pack(await graphOf(['embedding: {channels: 4}', 'tanh', head], 'training'), 'card'),
+      none,
+      ({ parameters }) => parameters.fill(0.5),
+    );
+    expect(loss).toBe(0);
+    for (const [name, values] of outputs)
+      if (name.startsWith('grad.'))
+        expect(
+          [...values].every((value) => value === 0),
+          name,
+        ).toBe(true);
+  });
+});
+
+/** The card's form against the one with padding: op by op, and number by number as a card computes it. */
+async function compareOnCard(layers: readonly string[], positions: number, given: typeof batch): Promise<void> {
+  for (const mode of ['training', 'evaluation'] as const) {
+    const plain = await graphOf(layers, mode, positions);
+    const packed = pack(fuseAttention(plain), 'card');
+    expect(packed.outputs.logits.shape[0]).toBe(
+      packed.nodes.find((node) => node.op === 'input' && node.attributes.role === 'positions')!.shape[0],
+    );
+    const exact = started(await runGraph(plain, given));
+    const double = interpreted(packed, given, exact.parameters.slice(), exact.statistics.slice());
+    const numbers = byElements(packed, given, (run) => {
+      run.parameters.set(exact.parameters);
+      run.statistics.set(exact.statistics);
+    });
+    const loss = exact.step();
+    expectClose([double.step(), numbers.loss], [loss, loss], 1e-10);
+    expectClose(double.gradients, exact.gradients, 1e-9);
+    expectClose(double.statistics, exact.statistics, 1e-9);
+    for (const [name, place] of numbers.gradients) {
+      const own = numbers.outputs.get(`grad.${name}`)!;
+      expectClose(own, exact.gradients.subarray(place, place + own.length), 1e-9);
+    }
+    const expected = atRows(exact.output('logits'), given);
+    for (const found of [double.output('logits'), numbers.outputs.get('logits')!])
+      expectClose(found.subarray(0, expected.length), expected, 1e-9);
+  }
+}
+
+/** A packed graph's step as a card computes it. */
+function byElements(
+  forward: Graph,
+  given: typeof batch,
+  start: (run: Pick<Runner, 'parameters' | 'statistics'>) => unknown,
+): ElementRun & { readonly gradients: ReadonlyMap<string, number> } {
+  const fused = fuse(stored(simplify(differentiate(forward))));
+  const memory = plan(fused, given.batch);
+  const arrays = { parameters: new Float64Array(memory.parameters.length), statistics: new Float64Array(memory.statistics.length) };
+  start(arrays);
+  const source = ({ slot: { array, offset, length } }: Buffer): ArrayLike<number> =>
+    array === 'parameters' || array === 'statistics' ? arrays[array].subarray(offset, offset + length) : inputOf(array, given);
+  const { rows } = laidEndToEnd(given.targets, given.batch);
+  const run = runElements(buildProgram(fused, memory), source, given.dropoutKey, rows);
+  return { ...run, gradients: memory.parameters.offsets };
+}
+
+/** Numbers of the positions up to the last that counts of each word, one after the other. */
+function atRows(logits: ArrayLike<number>, { targets, batch: examples }: typeof batch): readonly number[] {
+  const width = logits.length / targets.length;
+  const { table, rows } = laidEndToEnd(targets, examples);
+  return Array.from({ length: rows * width }, (_, i) => logits[table[4 * Math.floor(i / width)]! * width + (i % width)]!);
+}
 
 async function compare(layers: readonly string[], ops: readonly string[], positions: number, given: typeof batch): Promise<void> {
   for (const mode of ['training', 'evaluation'] as const) {
