@@ -1,4 +1,4 @@
-import type { CompiledModel, LastProgram, OneStepProgram, SlidingProgram } from './schedule/compiled-model.js';
+import type { CardPrograms, CompiledModel, LastProgram, OneStepProgram, SlidingProgram } from './schedule/compiled-model.js';
 import type { FlatLayout, WatchedLayer, WatchedRange } from '../runtime/contract.js';
 import type { Buffer, Program } from './schedule/kernel.js';
 import type { Graph } from './ops/graph.js';
@@ -77,6 +77,7 @@ export function compileModel(checked: CheckedModel, sourceFolder: string | null,
   );
   const sliding = compileSliding(forward, context, batch, options);
   const { oneStep, last } = compileSampling(forward, checked, batch, options);
+  const plain = { training: training.plain.program, evaluation: plainEvaluation };
   return {
     ...factsOf(spec, inferred, sourceFolder, relaxed),
     parameters: layoutOf(training.simd.plan.parameters, graph.parameters),
@@ -88,7 +89,8 @@ export function compileModel(checked: CheckedModel, sourceFolder: string | null,
     shared: { training: shared?.work, evaluation: sharedForward?.work },
     sliding: sliding?.simd,
     oneStep: oneStep?.simd,
-    plain: { training: training.plain.program, evaluation: plainEvaluation, sliding: sliding?.plain, oneStep: oneStep?.plain },
+    card: once(() => compileOnCard(training.onCard(), forward, batch, options) ?? plain),
+    plain: { ...plain, sliding: sliding?.plain, oneStep: oneStep?.plain },
     last,
   };
 }
@@ -114,6 +116,7 @@ export function compileForSampling(checked: CheckedModel): CompiledModel {
     shared: { training: undefined, evaluation: undefined },
     sliding: undefined,
     oneStep: oneStep?.simd,
+    card: () => ({ training: program, evaluation: program }),
     plain: { training: program, evaluation: program, sliding: undefined, oneStep: oneStep?.plain },
     last,
   };
@@ -133,7 +136,7 @@ function compileTraining(
     shared,
   }: { readonly trainingBatch: number; readonly slidWords: Graph | undefined; readonly shared: Graph | undefined },
   options: CompileOptions,
-): OnTargets<Scheduled> & { readonly isPacked: boolean } {
+): OnTargets<Scheduled> & { readonly isPacked: boolean; readonly onCard: () => Scheduled | undefined } {
   const packs = inferred.prediction === 'positions' && options.withPadding !== true;
   const passes = trainingPasses(
     { isSlid: slidWords !== undefined, shared, packable: packs ? trainingBatch * spec.data.context : undefined },
@@ -145,7 +148,30 @@ function compileTraining(
   const quiet = unseen(options);
   const plain = schedule('training', runPasses('training', passes, start, 'plain', quiet).graph, quiet)(trainingBatch);
   checkSameArrays(simd, plain);
-  return { simd, plain, isPacked: isPacked(passed.changedBy) };
+  const onCard = (): Scheduled | undefined => {
+    // Of a sequence every position counts.
+    if (!packs || spec.data.kind !== 'words') return undefined;
+    const { graph: laid, changedBy } = runPasses('training', passes, start, 'card', quiet);
+    const card = isPacked(changedBy) ? schedule('training', laid, quiet)(trainingBatch) : undefined;
+    if (card) checkSameArrays(plain, card);
+    return card;
+  };
+  return { simd, plain, isPacked: isPacked(passed.changedBy), onCard };
+}
+
+/** What a card runs over whole words laid end to end; undefined where they are not. */
+function compileOnCard(training: Scheduled | undefined, forward: Graph, batch: number, watch: Watch): CardPrograms | undefined {
+  if (!training) return undefined;
+  const quiet = unseen(watch);
+  const { graph, changedBy } = runPasses('evaluation', packedLossPasses(batch), forward, 'card', quiet);
+  if (!isPacked(changedBy)) return undefined;
+  return { training: training.program, evaluation: schedule('evaluation', graph, quiet)(batch).program };
+}
+
+/** What `make` makes, when it is first asked for. */
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 interface EvaluationSettings {

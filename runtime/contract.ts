@@ -281,6 +281,10 @@ export interface WatchedModule extends Pick<SimdDefinition, 'parameters' | 'stat
 export interface WebglLocation {
   readonly texture: string;
   readonly offset: number;
+  /** Where words are laid end to end: that many more for each eight rows of theirs, a last part of eight among them. */
+  readonly perEight?: number | undefined;
+  /** It has rows of those words, not of each position of each example. */
+  readonly ofRows?: true | undefined;
   /** A matrix of so many columns with row r in layer r % 8, there as row ⌊r / 8⌋; each row begins at a texel. */
   readonly columns?: number | undefined;
 }
@@ -289,6 +293,11 @@ export interface WebglLocation {
 export interface WebglTexture {
   readonly length: number;
   readonly layers: 1 | 8;
+  /**
+   * Where words are laid end to end: how many of the numbers, at the end, stand for eight rows of theirs. A draw leaves out what stands for
+   * more rows than the batch has.
+   */
+  readonly perEight?: number;
 }
 
 /** A fragment program and the names of its samplers. */
@@ -334,8 +343,14 @@ export interface WebglProgram {
   readonly targets: number;
   /** Numbers in the texture `teacher`, which the runtime fills too: what teachers predict; absent where none do. */
   readonly teacher?: number;
+  /** [B, T, V], or the rows of words laid end to end, [N, V]. */
   readonly logits: WebglLocation;
   readonly loss: WebglLocation;
+  /**
+   * Numbers in the texture `positions`, which the runtime fills with the position table of a batch's words, four numbers for each position;
+   * absent where they are not laid end to end. The uniforms `rows` and `eights` are how many rows they have, and eights of these.
+   */
+  readonly positions?: number;
 }
 
 /** The model for a graphics card. */

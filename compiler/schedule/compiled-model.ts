@@ -21,6 +21,12 @@ export interface OneStepProgram {
   readonly endless: boolean;
 }
 
+/** A training step, and an evaluation's logits and loss. */
+export interface CardPrograms {
+  readonly training: Program;
+  readonly evaluation: Program;
+}
+
 /** What every target prints: the two programs of a model and what the trainer needs to know of the spec. */
 export interface CompiledModel {
   readonly spec: ResolvedSpec;
@@ -47,7 +53,9 @@ export interface CompiledModel {
   readonly sliding: SlidingProgram | undefined;
   /** One character at a time, where the model streams. */
   readonly oneStep: OneStepProgram | undefined;
-  /** What TypeScript and cards run: the same without the passes that are for simd, so every node of every example is computed. */
+  /** What cards run: that of `plain`, or over whole words laid end to end. It is compiled when it is first asked for. */
+  readonly card: () => CardPrograms;
+  /** What TypeScript runs: the same without the passes that are for simd, so every node of every example is computed. */
   readonly plain: {
     readonly training: Program;
     readonly evaluation: Program;

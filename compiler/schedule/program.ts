@@ -17,11 +17,7 @@ import { usesOf } from './uses.js';
 
 /** Every fused group as a kernel, in order, with named buffers. */
 export function buildProgram(fused: FusedGraph, plan: MemoryPlan): Program {
-  const names = new Names(
-    fused.graph.nodes.flatMap(({ op, attributes }) =>
-      op === 'distinct' || op === 'positionTable' || op === 'prefixTable' ? sizesOf(attributes).map(({ name }) => name) : [],
-    ),
-  );
+  const names = new Names(fused.graph.nodes.flatMap(namesOfSizes));
   const buffers = new Map<Node, Buffer>();
   const shared = new Map<string, Buffer>();
   const gradients = gradientNames(fused);
@@ -68,6 +64,12 @@ export function buildProgram(fused: FusedGraph, plan: MemoryPlan): Program {
     outputs,
     lossOnly: lossOnly(kernels, outputs),
   };
+}
+
+/** What code calls the sizes that a node says; a card has them in uniforms. */
+function namesOfSizes({ op, attributes }: Node): readonly string[] {
+  if (op === 'input' && attributes.role === 'positions') return ['rows', 'eights'];
+  return op === 'distinct' || op === 'positionTable' || op === 'prefixTable' ? sizesOf(attributes).map(({ name }) => name) : [];
 }
 
 function sizesOf({ rows, followed = [] }: { readonly rows: Distinct; readonly followed?: readonly Distinct[] }): readonly Distinct[] {

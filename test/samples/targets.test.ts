@@ -32,7 +32,7 @@ async function printKernel(content: string): Promise<{ readonly [file: string]: 
   expect(bag.sorted()).toEqual([]);
   const compiled = compileModel(checked!, null);
   // The same program for all of them: what none of them shares between equal nodes.
-  const model = { ...compiled, training: compiled.plain.training };
+  const model = { ...compiled, training: compiled.plain.training, card: () => compiled.plain };
   const name = /^# kernel: (\w+)$/m.exec(content)?.[1] ?? '';
   const nest = printNests([...model.training.kernels, ...model.training.updates]).find(({ kernel }) => kernel.name === name);
   expect(nest, `a kernel ${name}`).toBeDefined();

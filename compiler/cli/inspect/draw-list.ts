@@ -1,5 +1,6 @@
 import { counted } from '../../diagnostics/words.js';
 import type { CompiledModel } from '../../schedule/compiled-model.js';
+import type { Program } from '../../schedule/kernel.js';
 import type { DescribedDraw } from '../../targets/webgl/pass.js';
 import { printWebgl } from '../../targets/webgl/program.js';
 import { showOrigin, showTensor } from './inspection.js';
@@ -57,9 +58,14 @@ export function countDraws(rows: readonly DrawRow[]): number {
   return rows.reduce((sum, { times }) => sum + times, 0);
 }
 
-/** `27 draws of a training step, 1 upload`. */
-export function drawTitle(rows: readonly DrawRow[], what: string): string {
-  return `${counted(countDraws(rows), 'draw')} of ${what} on the target webgl, 1 upload`;
+/** `27 draws of a training step, 1 upload`; `program` is what they compute. */
+export function drawTitle(rows: readonly DrawRow[], what: string, program: Program): string {
+  return `${counted(countDraws(rows), 'draw')} of ${what} on the target webgl, ${counted(countUploads(program), 'upload')}`;
+}
+
+/** Where the examples lie in the data, what teachers predict of them, and how their words are laid end to end. */
+function countUploads({ buffers }: Program): number {
+  return 1 + (['teacher', 'positions'] as const).filter((array) => buffers.some(({ slot }) => slot.array === array)).length;
 }
 
 export function drawList(rows: readonly DrawRow[]): string {

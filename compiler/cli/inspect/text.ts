@@ -35,10 +35,10 @@ function kernelSections({ model }: Inspection): readonly Section[] {
 }
 
 function drawSections({ model }: Inspection): readonly Section[] {
-  const [training, evaluation] = [trainingDraws(model), evaluationDraws(model)];
+  const [training, evaluation, programs] = [trainingDraws(model), evaluationDraws(model), model.card()];
   return [
-    [drawTitle(training, 'a training step'), drawList(training)],
-    [drawTitle(evaluation, 'an evaluation'), drawList(evaluation)],
+    [drawTitle(training, 'a training step', programs.training), drawList(training)],
+    [drawTitle(evaluation, 'an evaluation', programs.evaluation), drawList(evaluation)],
   ];
 }
 

@@ -4,7 +4,7 @@ import { codeOf } from '../../schedule/scalar.js';
 import type { ScalarCode } from '../../ops/scalar.js';
 import type { Extent } from '../../ops/graph.js';
 import type { DrawNumbers } from './draw-numbers.js';
-import { align, STEP } from './library.js';
+import { align, EIGHTS, ROWS, STEP } from './library.js';
 
 /** One number, or those of four neighbours at once. */
 export type NumberType = 'float' | 'vec4';
@@ -20,8 +20,10 @@ export interface TextureLocation {
   /** The texture is 2^k texels wide. */
   readonly k: number;
   readonly offset: number;
-  /** A uniform that is added to the offset: the first number of a parameter. */
+  /** What is added to the offset: a uniform, the first number of a parameter; or what stands before it of the words' rows. */
   readonly base?: string | undefined;
+  /** How many numbers stand before it for each eight rows of the words, where some do: `base` says so in GLSL. */
+  readonly perEight?: number | undefined;
   /**
    * The columns of a striped matrix: row r is row ⌊r / STRIPES⌋ of the texture's layer r % STRIPES and begins at a texel, because
    * one fragment computes STRIPES rows of a matrix product. undefined: row-major, in the first layer.
@@ -44,7 +46,7 @@ const RESERVED = new Set(
   `
   batch step mix dot length sample input output half filter common active distance normalize fetch at four near row striped here first
   rest lanes greater same exp log sign abs max min mod floor e sigmoid dropout remainder product power all any not equal resource
-  texture image buffer shared patch flat smooth centroid partition superp noinline volatile external interface inline sqrt cross
+  texture image buffer shared patch flat smooth centroid partition superp noinline volatile external interface inline sqrt cross rows eights
 `
     .trim()
     .split(/\s+/),
@@ -139,7 +141,7 @@ export class ExpressionPrinter {
     if (uniform !== undefined) return { text: uniform, type: 'float' };
     this.textures.add(texture);
     const stride = this.laneStride(index);
-    if (columns !== undefined) return this.loadStriped(`${texture}, ${k}, ${offset}`, columns, index, stride);
+    if (columns !== undefined) return this.loadStriped(`${texture}, ${k}, ${offsetText({ offset, base })}`, columns, index, stride);
     const locate = plus(base, this.index(index, offset));
     if (stride === 0) return { text: `at(${texture}, ${k}, ${locate})`, type: 'float' };
     if (stride !== 1) return { text: `four(${texture}, ${k}, ${locate}, ${stride})`, type: 'vec4' };
@@ -188,10 +190,21 @@ export function plus(base: string | undefined, index: string): string {
   return base === undefined ? index : `${base} + ${index}`;
 }
 
+/** Where a tensor begins in its texture. */
+export function offsetText({ offset, base }: Pick<TextureLocation, 'offset' | 'base'>): string {
+  return base !== undefined && offset === 0 ? base : plus(base, String(offset));
+}
+
+/** So many numbers for each eight rows: `eights * 352`; undefined for none. */
+export function eightsText(numbers: number): string | undefined {
+  return numbers === 0 ? undefined : `${EIGHTS} * ${numbers}`;
+}
+
 /** `batch * 4`. */
-export function countText({ constant, batch }: Extent): string {
+export function countText({ constant, batch, distinct }: Extent): string {
   if (!batch) return String(constant);
-  return constant === 1 ? 'batch' : `(batch * ${constant})`;
+  const many = distinct ? ROWS : 'batch';
+  return constant === 1 ? many : `(${many} * ${constant})`;
 }
 
 /** A number that GLSL takes for one with a point; the largest where there is no infinity. */

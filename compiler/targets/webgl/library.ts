@@ -17,6 +17,10 @@ export const STRIPES = 8;
 /** The uniform that holds which step of a recurrence a draw is. */
 export const STEP = 's';
 
+/** The uniforms of how many rows the words of a batch have that are laid end to end, and of how many eights of rows that is. */
+export const ROWS = 'rows';
+export const EIGHTS = 'eights';
+
 /** A function of numbers, once for one and once for four at a time. */
 const both = (text: string): string => ['float', 'vec4'].map((type) => text.replaceAll('T', type)).join('\n');
 
@@ -104,6 +108,11 @@ vec4 dropoutFour(uint stream, int index, int stride, uint least, float scale) {
 /** The program of a shader whose own text it is. */
 export function withLibrary(own: string): string {
   return `${library}\n${own}`;
+}
+
+/** How many rows there are, where words are laid end to end: uniforms, since each batch has its own. */
+export function rowLines(hasRows: boolean): readonly string[] {
+  return hasRows ? [ROWS, EIGHTS].map((name) => `uniform int ${name};`) : [];
 }
 
 /** The number of examples: a constant where every batch is full, else a uniform of each draw. */

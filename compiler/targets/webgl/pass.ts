@@ -5,8 +5,9 @@ import { lengthOf, showShape } from '../../ops/graph.js';
 import { whereOf } from '../spec-name.js';
 import type { WebglDraw } from '../../../runtime/contract.js';
 import { DrawNumbers, numbered, numberLines } from './draw-numbers.js';
-import { batchLine, STRIPES } from './library.js';
-import { firstOutput, lengthInLayer, type Pass } from './schedule.js';
+import { offsetText, type TextureLocation } from './expressions.js';
+import { batchLine, rowLines, STRIPES } from './library.js';
+import { endOf, firstOutput, type Pass } from './schedule.js';
 import type { FindLocation, UnitFunction } from './function-form.js';
 import { elementLine, shaderText } from './shader.js';
 import { unitFunction } from './unit-function.js';
@@ -36,6 +37,8 @@ export interface PassSettings {
   readonly batch: number;
   /** Every batch has that many. */
   readonly fixed: boolean;
+  /** Words are laid end to end: shaders have to know how many rows they have. */
+  readonly hasRows: boolean;
 }
 
 /** Of a stage of a recurrence: how many draws the stages before it have, and how many all of them. */
@@ -111,7 +114,7 @@ function samplersOf(functions: readonly UnitFunction[]): readonly string[] {
 }
 
 /** The shader's own text with its textures, functions and variables numbered, and without comments. */
-function keyOf(units: readonly Unit[], find: FindLocation, { isArray, batch, fixed }: PassSettings): string {
+function keyOf(units: readonly Unit[], find: FindLocation, { isArray, batch, fixed, hasRows }: PassSettings): string {
   const numberOf = numbered('t');
   const arrays = new Set<string>();
   const findNumbered: FindLocation = (buffer) => {
@@ -123,7 +126,7 @@ function keyOf(units: readonly Unit[], find: FindLocation, { isArray, batch, fix
   const [numbers, called] = [new DrawNumbers(), numbered('v')];
   const known = fixed ? batch : undefined;
   const functions = units.map((unit, index) => unitFunction({ ...unit, name: `f${index}` }, findNumbered, numbers, known, called));
-  const settings = { isArray: (texture: string) => arrays.has(texture), batch, fixed };
+  const settings = { isArray: (texture: string) => arrays.has(texture), batch, fixed, hasRows };
   return shaderCode(functions, numberLines(numbers.values, false), findNumbered, settings, false);
 }
 
@@ -134,10 +137,10 @@ function shaderCode(
   settings: PassSettings,
   comments = true,
 ): string {
-  const { isArray, batch, fixed } = settings;
+  const { isArray, batch, fixed, hasRows } = settings;
   return shaderText({
     samplers: samplersOf(functions).map((sampler) => [sampler, isArray(sampler)]),
-    declarations: [batchLine(fixed ? batch : undefined), ...numbers],
+    declarations: [batchLine(fixed ? batch : undefined), ...rowLines(hasRows), ...numbers],
     outputs: outputsOf(functions),
     functions: functions.map((printed) => [...(comments ? commentOf(printed) : []), printed.text].join('\n')),
     main: [elementLine(find(firstOutput(firstOf(functions).unit)).k), ...mainLines(functions, find, batch)],
@@ -164,16 +167,18 @@ function mainLines(functions: readonly UnitFunction[], find: FindLocation, batch
   const outputs = outputsOf(functions);
   if (functions.length === 1) return callLines(firstOf(functions), 'e', batch, outputs);
   return functions.flatMap((printed, index) => {
-    const { offset } = find(firstOutput(printed.unit));
-    const end = offset + lengthInLayer(printed.unit, batch);
+    const location = find(firstOutput(printed.unit));
+    const end = offsetText(endOf(printed.unit, location, batch));
     const isLast = index === functions.length - 1;
     const head = `${index === 0 ? '' : '} else '}${isLast ? '' : `if (e < ${end}) `}{`;
-    return [
-      head,
-      ...callLines(printed, offset === 0 ? 'e' : `e - ${offset}`, batch, outputs).map((line) => `  ${line}`),
-      ...(isLast ? ['}'] : []),
-    ];
+    return [head, ...callLines(printed, elementFrom(location), batch, outputs).map((line) => `  ${line}`), ...(isLast ? ['}'] : [])];
   });
+}
+
+/** The number of an element of what begins there. */
+function elementFrom({ offset, base }: TextureLocation): string {
+  if (base === undefined) return offset === 0 ? 'e' : `e - ${offset}`;
+  return `e - (${offsetText({ offset, base })})`;
 }
 
 export function callLines({ unit, type, layers }: UnitFunction, element: string, batch: number, outputs: number): readonly string[] {

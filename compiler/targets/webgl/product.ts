@@ -1,13 +1,13 @@
 import { requireNoEpilogue } from '../../schedule/epilogue.js';
 import type { AnyProductUnit } from '../../schedule/unit.js';
 import type { Buffer } from '../../schedule/kernel.js';
-import { countText, plus, type TextureLocation } from './expressions.js';
+import { countText, offsetText, plus, type TextureLocation } from './expressions.js';
 import { align, STRIPES } from './library.js';
 import { signature, type FindLocation, type UnitFunction } from './function-form.js';
 
 /**
- * Eight rows of a matrix product at once, from row r on, and four columns of each. The padding of a row to a texel holds anything;
- * nothing reads it. Fetches dominate the cost: twelve texels give 128 products where a texel holds neighbours along the sum, three
+ * Eight rows of a matrix product at once, from row r on, and four columns of each. The padding of a row to a texel holds anything, and
+ * so do rows behind the last one; nothing reads them. Fetches dominate the cost: twelve texels give 128 products where a texel holds neighbours along the sum, three
  * give 32 where texels hold neighbours along rows and columns.
  */
 export function productFunction(unit: AnyProductUnit, locate: FindLocation, batch: number | undefined): UnitFunction {
@@ -15,7 +15,7 @@ export function productFunction(unit: AnyProductUnit, locate: FindLocation, batc
   const isOneHot = unit.kind === 'one-hot product';
   if (!isOneHot) requireNoEpilogue(unit.product);
   const writer = new ProductWriter(unit, locate);
-  const known = !depth.batch ? depth.constant : batch === undefined ? undefined : batch * depth.constant;
+  const known = !depth.batch ? depth.constant : batch === undefined || depth.distinct ? undefined : batch * depth.constant;
   // Four terms of the sum at a time, and the rest one by one; all one by one where their number depends on the batch.
   const whole = known === undefined ? 0 : known - (known % 4);
   const loop = (head: string, lines: readonly string[]): readonly string[] => [
@@ -23,6 +23,7 @@ export function productFunction(unit: AnyProductUnit, locate: FindLocation, batc
     ...lines.map((line) => `    ${line}`),
     '  }',
   ];
+  const rest = (from: string): readonly string[] => loop(`int d = ${from}; d < ${countText(depth)}; d++`, writer.flat());
   const text = [
     `${signature(unit.name, 'vec4', STRIPES)} {`,
     `  int r = e / ${align(columns.constant)} * ${STRIPES};`,
@@ -30,8 +31,12 @@ export function productFunction(unit: AnyProductUnit, locate: FindLocation, batc
     ...(isOneHot ? Array.from({ length: STRIPES / 4 }, (_, part) => `  vec4 rows${part} = float(r + ${4 * part}) + lanes;`) : []),
     `  r0 = ${writer.bias()};`,
     ...ROWS.slice(1).map((row) => `  r${row} = r0;`),
-    ...(whole > 0 ? loop(`int d = 0; d < ${whole === known ? countText(depth) : whole}; d += 4`, writer.deep()) : []),
-    ...(whole === known ? [] : loop(`int d = ${whole}; d < ${countText(depth)}; d++`, writer.flat())),
+    ...(depth.distinct
+      ? [...loop(`int d = 0; d < (${countText(depth)} & ~3); d += 4`, writer.deep()), ...rest(`${countText(depth)} & ~3`)]
+      : [
+          ...(whole > 0 ? loop(`int d = 0; d < ${whole === known ? countText(depth) : whole}; d += 4`, writer.deep()) : []),
+          ...(whole === known ? [] : rest(String(whole))),
+        ]),
     '}',
   ].join('\n');
   return { unit, type: 'vec4', layers: STRIPES, text, textures: writer.textures };
@@ -111,7 +116,7 @@ class ProductWriter {
     const { texture, k, offset, base, columns } = this.find(buffer);
     if (columns === undefined)
       return `${stride === 1 ? 'near' : 'four'}(${texture}, ${k}, ${plus(base, shifted(offset, index))}${stride === 1 ? '' : `, ${stride}`})`;
-    const matrix = `${texture}, ${k}, ${offset}, ${columns}, ${index}`;
+    const matrix = `${texture}, ${k}, ${offsetText({ offset, base })}, ${columns}, ${index}`;
     // Rows of one number: neighbours are in different rows.
     return stride === 1 && other > 1 && columns % other === 0 ? `stripedNear(${matrix})` : `stripedFour(${matrix}, ${stride})`;
   }
@@ -120,15 +125,15 @@ class ProductWriter {
     const { texture, k, offset, base, columns } = this.find(buffer);
     if (columns === undefined) return `fetch(${texture}, ${k}, ${plus(base, shifted(offset, index))})`;
     return columns % 4 === 0
-      ? `striped(${texture}, ${k}, ${offset}, ${columns}, ${index})`
-      : `stripedFour(${texture}, ${k}, ${offset}, ${columns}, ${index}, 1)`;
+      ? `striped(${texture}, ${k}, ${offsetText({ offset, base })}, ${columns}, ${index})`
+      : `stripedFour(${texture}, ${k}, ${offsetText({ offset, base })}, ${columns}, ${index}, 1)`;
   }
 
   private at(buffer: Buffer, index: string): string {
     const { texture, k, offset, base, columns } = this.find(buffer);
     return columns === undefined
       ? `at(${texture}, ${k}, ${plus(base, shifted(offset, index))})`
-      : `stripedAt(${texture}, ${k}, ${offset}, ${columns}, ${index})`;
+      : `stripedAt(${texture}, ${k}, ${offsetText({ offset, base })}, ${columns}, ${index})`;
   }
 
   private find(buffer: Buffer): TextureLocation {

@@ -4,7 +4,7 @@ import type { CompiledModel } from '../../schedule/compiled-model.js';
 import type { Buffer, Program } from '../../schedule/kernel.js';
 import { Names } from '../../schedule/names.js';
 import type { ArrayName, Slot } from '../../schedule/plan.js';
-import { lengthOf } from '../../ops/graph.js';
+import { extentOf, lengthOf } from '../../ops/graph.js';
 import { lossOf } from '../../ops/outputs.js';
 import type { WebglDefinition, WebglDraw, WebglLocation, WebglProgram, WebglTexture } from '../../../runtime/contract.js';
 import type { TextureLocation } from './expressions.js';
@@ -32,7 +32,8 @@ export interface PrintedModel {
 /** A model as fragment programs and the draws that run them. */
 export function printWebgl(model: CompiledModel): PrintedModel {
   const { length } = model.parameters;
-  return { training: printProgram(model.plain.training, length, true), evaluation: printProgram(model.plain.evaluation, length, false) };
+  const { training, evaluation } = model.card();
+  return { training: printProgram(training, length, true), evaluation: printProgram(evaluation, length, false) };
 }
 
 /** `parameters`: how many numbers they are; `learns`: the program computes a gradient for each. */
@@ -50,8 +51,9 @@ function printProgram(program: Program, parameters: number, learns: boolean): Pr
   const pingPongs = pingPongsOf(passes);
   // A training step always has a whole batch; the last batch of an evaluation is shorter.
   const isArray = (texture: string): boolean => textures.get(texture)?.layers === STRIPES;
+  const hasRows = given.positions !== undefined;
   const printed = [
-    ...passes.map((pass) => printPass(pass, find, { isArray, batch, fixed: learns }, pingPongs)),
+    ...passes.map((pass) => printPass(pass, find, { isArray, batch, fixed: learns, hasRows }, pingPongs)),
     ...(learns ? gradientPasses(program, find, isArray, parameters) : []),
   ];
   const sizes = new Map([...textures, ...partnersIn(textures, pingPongs, find)]);
@@ -68,19 +70,27 @@ function printProgram(program: Program, parameters: number, learns: boolean): Pr
     draws: draws.slice(0, count),
     updates: draws.slice(count),
     ...given,
-    logits: plainLocation(find(program.outputs.logits)),
+    logits: { ...plainLocation(find(program.outputs.logits)), ...(extentOf(program.outputs.logits.shape).distinct && { ofRows: true }) },
     loss: plainLocation(find(lossOf(program))),
   };
 }
 
-/** Where the targets begin in the texture of the examples, how many numbers that holds, and those of the teacher's if there is one. */
-function examplesIn({ buffers, batch }: Program): Pick<WebglProgram, 'targets' | 'examples' | 'teacher'> {
+/**
+ * Where the targets begin in the texture of the examples, how many numbers that holds, and those of the teacher's and of the position
+ * table if there is one.
+ */
+function examplesIn({ buffers, batch }: Program): Pick<WebglProgram, 'targets' | 'examples' | 'teacher' | 'positions'> {
   const lengthOfRole = (role: ArrayName): number | undefined => {
     const buffer = buffers.find(({ slot }) => slot.array === role);
     return buffer && align(lengthOf(buffer.shape, batch));
   };
-  const [targets, teacher] = [lengthOfRole('tokens') ?? 0, lengthOfRole('teacher')];
-  return { targets, examples: targets + (lengthOfRole('targets') ?? 0), ...(teacher !== undefined && { teacher }) };
+  const [targets, teacher, positions] = [lengthOfRole('tokens') ?? 0, lengthOfRole('teacher'), lengthOfRole('positions')];
+  return {
+    targets,
+    examples: targets + (lengthOfRole('targets') ?? 0),
+    ...(teacher !== undefined && { teacher }),
+    ...(positions !== undefined && { positions }),
+  };
 }
 
 /** The other textures of recurrences, by name. */
@@ -108,8 +118,8 @@ function tablesOf({ buffers, tables }: Program, source: FindSource): NonNullable
   );
 }
 
-function plainLocation({ texture, offset, columns }: TextureLocation): WebglLocation {
-  return { texture, offset, ...(columns !== undefined && { columns }) };
+function plainLocation({ texture, offset, perEight, columns }: TextureLocation): WebglLocation {
+  return { texture, offset, ...(perEight !== undefined && { perEight }), ...(columns !== undefined && { columns }) };
 }
 
 /** The data alone, as the runtime takes it. */

@@ -2,8 +2,9 @@ import { isInPlace, type Buffer } from '../../schedule/kernel.js';
 import { MOST_TEXTURES } from '../../schedule/limits.js';
 import type { Unit } from '../../schedule/unit.js';
 import { readsOfUnit } from '../../schedule/elements.js';
-import { lengthOf } from '../../ops/graph.js';
-import type { TextureLocation } from './expressions.js';
+import { extentOf, lengthOf, mostOf } from '../../ops/graph.js';
+import type { WebglTexture } from '../../../runtime/contract.js';
+import { eightsText, type TextureLocation } from './expressions.js';
 import { align, STRIPES, widthExponent } from './library.js';
 import type { FindSource } from './textures.js';
 
@@ -23,7 +24,7 @@ export interface Schedule {
   /** The location of each buffer. */
   readonly locations: ReadonlyMap<Buffer, TextureLocation>;
   /** The numbers in one layer of each texture, and how many layers it has. */
-  readonly textures: ReadonlyMap<string, { readonly length: number; readonly layers: 1 | typeof STRIPES }>;
+  readonly textures: ReadonlyMap<string, WebglTexture>;
 }
 
 /**
@@ -53,34 +54,78 @@ export function schedule(units: readonly Unit[], batch: number, find: FindSource
     reads.forEach((buffer) => pass.reads.add(buffer));
     for (const buffer of unit.outputs) if (!isInPlace(buffer)) madeIn.set(buffer, index);
   }
-  return { passes, ...layOut(passes, batch) };
+  const ordered = passes.map((pass) => ({ units: fixedFirst(pass.units, batch) }));
+  return { passes: ordered, ...layOut(ordered, batch) };
+}
+
+/** How many numbers something takes: so many, and so many for each eight rows of words that are laid end to end. */
+export interface Length {
+  readonly fixed: number;
+  readonly perEight: number;
 }
 
 /** The numbers of a unit's result in one layer of its texture: all of them, or every STRIPES-th row. */
-export function lengthInLayer(unit: Unit, batch: number): number {
-  if (unit.kind === 'elements') return align(lengthOf(firstOutput(unit).shape, batch));
+function lengthOfUnit(unit: Unit, batch: number): Length {
+  if (unit.kind === 'elements') {
+    const { shape } = firstOutput(unit);
+    const { constant, distinct } = extentOf(shape);
+    return distinct ? { fixed: 0, perEight: 8 * constant } : { fixed: align(lengthOf(shape, batch)), perEight: 0 };
+  }
   const { rows, columns } = unit.product;
-  return Math.ceil((rows.constant * (rows.batch ? batch : 1)) / STRIPES) * align(columns.constant);
+  const pitch = align(columns.constant);
+  return rows.distinct ? { fixed: 0, perEight: pitch } : { fixed: Math.ceil(mostOf(rows, batch) / STRIPES) * pitch, perEight: 0 };
+}
+
+/** The most numbers of a unit's result in one layer of its texture. */
+export function lengthInLayer(unit: Unit, batch: number): number {
+  const { fixed, perEight } = lengthOfUnit(unit, batch);
+  return fixed + perEight * mostEights(unit, batch);
+}
+
+/** Of the rows that a result has, how many eights there may be. */
+function mostEights(unit: Unit, batch: number): number {
+  const { distinct } = unit.kind === 'elements' ? extentOf(firstOutput(unit).shape) : unit.product.rows;
+  return distinct ? Math.ceil(distinct.mostIn(batch) / 8) : 0;
+}
+
+/** Where a unit's result ends that begins there. */
+export function endOf(unit: Unit, { offset, perEight = 0 }: Pick<TextureLocation, 'offset' | 'perEight'>, batch: number): Place {
+  const own = lengthOfUnit(unit, batch);
+  return placeAt({ fixed: offset + own.fixed, perEight: perEight + own.perEight });
+}
+
+type Place = Pick<TextureLocation, 'offset' | 'perEight' | 'base'>;
+
+function placeAt({ fixed, perEight }: Length): Place {
+  return perEight === 0 ? { offset: fixed } : { offset: fixed, perEight, base: eightsText(perEight) };
+}
+
+/** Results that are as long as the words of a batch come last, so that others are always at the same place. */
+function fixedFirst(units: readonly Unit[], batch: number): readonly Unit[] {
+  const grows = (unit: Unit): boolean => lengthOfUnit(unit, batch).perEight > 0;
+  return [...units.filter((unit) => !grows(unit)), ...units.filter(grows)];
 }
 
 function layOut(passes: readonly Pass[], batch: number): Pick<Schedule, 'locations' | 'textures'> {
   const located: [Buffer, Omit<TextureLocation, 'k'>][] = [];
-  const textures = new Map<string, { length: number; layers: 1 | typeof STRIPES }>();
+  const textures = new Map<string, WebglTexture>();
   passes.forEach(({ units }, number) => {
     const several = units.length > 1;
     const shared = `pass${number + 1}`;
-    let end = 0;
+    let [end, length] = [placeAt({ fixed: 0, perEight: 0 }), 0];
     const layers = units.some(({ kind }) => kind !== 'elements') ? STRIPES : 1;
     for (const unit of units) {
+      const own = placeAt({ fixed: 0, perEight: 0 });
       for (const buffer of unit.outputs) {
         if (isInPlace(buffer)) continue;
         const texture = several ? shared : buffer.name;
-        located.push([
-          buffer,
-          { texture, offset: several ? end : 0, columns: unit.kind === 'elements' ? undefined : unit.product.columns.constant },
-        ]);
-        end += lengthInLayer(unit, batch);
-        textures.set(texture, { length: several ? end : lengthInLayer(unit, batch), layers });
+        const columns = unit.kind === 'elements' ? undefined : unit.product.columns.constant;
+        const begin = several ? end : own;
+        located.push([buffer, { texture, ...begin, columns }]);
+        const { perEight } = endOf(unit, begin, batch);
+        length = several ? length + lengthInLayer(unit, batch) : lengthInLayer(unit, batch);
+        end = endOf(unit, end, batch);
+        textures.set(texture, { length, layers, ...(perEight !== undefined && { perEight }) });
       }
     }
   });

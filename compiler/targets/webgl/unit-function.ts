@@ -1,7 +1,7 @@
 import { firstOutput } from './schedule.js';
 import { inWalks, type Axis, type Named, type Walk } from '../../schedule/definition.js';
 import type { ElementUnit, Piece, Unit } from '../../schedule/unit.js';
-import { countText, ExpressionPrinter, literal, nameOfVariable, type NumberType, type TextureLocation } from './expressions.js';
+import { countText, ExpressionPrinter, literal, nameOfVariable, offsetText, type NumberType, type TextureLocation } from './expressions.js';
 import type { DrawNumbers } from './draw-numbers.js';
 import { laneOf } from './lanes.js';
 import { productFunction } from './product.js';
@@ -42,13 +42,13 @@ function elementFunction(unit: ElementUnit, locate: FindLocation, numbers: DrawN
 
 function otherwise(
   { otherwise: value }: ElementUnit,
-  { texture, k, offset }: TextureLocation,
+  { texture, k, offset, base }: TextureLocation,
   type: NumberType,
   textures: Set<string>,
 ): string {
   if (value !== 'previous') return `${type}(${literal(value)})`;
   textures.add(texture);
-  return `${type === 'vec4' ? 'fetch' : 'at'}(${texture}, ${k}, e${offset === 0 ? '' : ` + ${offset}`})`;
+  return `${type === 'vec4' ? 'fetch' : 'at'}(${texture}, ${k}, e${offset === 0 && base === undefined ? '' : ` + ${offsetText({ offset, base })}`})`;
 }
 
 /** The axes of a piece, and those that its reductions go over. */

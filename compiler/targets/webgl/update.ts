@@ -46,7 +46,7 @@ export function printUpdates(
     if ('norm' in step) return normPasses(step.kernel, step.norm, find(step.norm.of));
     return step.units.map((unit) =>
       isOwn(firstOutput(unit))
-        ? printPass({ units: [unit] }, find, { isArray, batch, fixed: true }, new Map())
+        ? printPass({ units: [unit] }, find, { isArray, batch, fixed: true, hasRows: false }, new Map())
         : updatePass(unit, find, isArray, batch, parameters),
     );
   });

@@ -1,7 +1,8 @@
 import { makeTable } from '../../kernels/tables.js';
-import type { WebglDraw, WebglLocation, WebglProgram } from '../../contract.js';
+import type { WebglDraw, WebglLocation, WebglProgram, WebglTexture } from '../../contract.js';
 import type { PingPongTexture, Card, Texture, Uniforms } from './card.js';
 import type { DataSet } from './data-set.js';
+import { LaidRows } from './laid-rows.js';
 
 /** The textures that a model's programs share, by the names that their draws use. */
 export interface SharedTextures {
@@ -19,6 +20,8 @@ interface BoundDraw {
   readonly writes: readonly Find[];
   readonly s: number;
   readonly numbers: readonly number[];
+  /** Of the first texture that it writes. */
+  readonly size: WebglTexture | undefined;
 }
 
 /** A program and its textures, all allocated once. */
@@ -31,6 +34,8 @@ export class BoundProgram {
   readonly #examples: Texture;
   readonly #staging: Float32Array;
   readonly #teacher: { readonly texture: Texture; readonly rows: Float32Array } | undefined;
+  readonly #rows: LaidRows | undefined;
+  readonly #lengths: Int32Array;
   readonly #spans: Texture;
   readonly #spanNumbers: Float32Array;
 
@@ -54,6 +59,11 @@ export class BoundProgram {
       this.#teacher = { texture, rows: new Float32Array(4 * texture.width * texture.height) };
       this.#textures.set('teacher', texture);
     }
+    if (program.positions !== undefined) {
+      this.#rows = new LaidRows(card, program.batch, program.positions);
+      this.#textures.set('positions', this.#rows.texture);
+    }
+    this.#lengths = new Int32Array(program.batch);
     this.#spans = card.texture(4 * program.batch);
     this.#spanNumbers = new Float32Array(4 * this.#spans.width * this.#spans.height);
     const read = (name: string): Find => {
@@ -74,6 +84,7 @@ export class BoundProgram {
       writes: writes.map(write),
       s,
       numbers,
+      size: writes[0] === undefined ? undefined : program.textures[writes[0]],
     });
     this.#draws = program.draws.map(bind);
     // An evaluation has no textures for these.
@@ -96,17 +107,19 @@ export class BoundProgram {
   pick(set: DataSet, indices: ArrayLike<number>, count: number, targets: number): number {
     if (set.stream === undefined) {
       const batch = set.batch(indices, count);
-      this.uploadExamples(batch.inputs, batch.targets);
+      this.uploadExamples(batch.inputs, batch.targets, count);
       return batch.counted;
     }
-    const counted = set.fillSpans(indices, count, targets, this.#spanNumbers);
+    const counted = set.fillSpans(indices, count, targets, this.#spanNumbers, this.#lengths);
+    this.#rows?.lay(this.#lengths, count);
     this.card.upload(this.#spans, this.#spanNumbers);
     this.card.draw(`${this.prefix}pick`, [set.stream, this.#spans], [this.#examples], { shift: set.shift, width: set.stream.width });
     return counted;
   }
 
-  /** Uploads the examples' inputs and targets. */
-  uploadExamples(inputs: Int32Array, targets: Int32Array): void {
+  /** Uploads the inputs and targets of examples, of which the first `count` are meant. */
+  uploadExamples(inputs: Int32Array, targets: Int32Array, count: number): void {
+    this.#rows?.layCounted(targets, count);
     this.#staging.set(inputs, 0);
     this.#staging.set(targets, this.program.targets);
     this.card.upload(this.#examples, this.#staging);
@@ -121,13 +134,15 @@ export class BoundProgram {
 
   run(batch: number, dropoutKey: number): void {
     const { card } = this;
-    for (const { shader, reads, writes, s, numbers } of this.#draws) {
+    const uniforms = this.#rows?.uniforms;
+    for (const { shader, reads, writes, s, numbers, size } of this.#draws) {
       card.draw(
         shader,
         reads.map((find) => find()),
         writes.map((find) => find()),
-        { batch, s, dropoutKey },
+        { batch, s, dropoutKey, ...uniforms },
         numbers,
+        size && this.#rows?.drawn(size),
       );
     }
     this.#swapped.forEach((statistic) => statistic.swap());
@@ -147,9 +162,17 @@ export class BoundProgram {
     this.#changed.forEach((one) => one.swap());
   }
 
+  /** The logits of the last run, `length` numbers, so many a position; zeros where one does not count, if words are laid end to end. */
+  async readLogits(length: number, vocabulary: number): Promise<Float32Array> {
+    const { logits } = this.program;
+    const rows = logits.ofRows && this.#rows?.remember();
+    return rows ? rows.atPlaces(await this.read(logits, rows.count * vocabulary), vocabulary, length) : this.read(logits, length);
+  }
+
   /** `length` numbers of a program's texture from a location on. */
-  async read({ texture, offset, columns }: WebglLocation, length: number): Promise<Float32Array> {
+  async read({ texture, columns, ...location }: WebglLocation, length: number): Promise<Float32Array> {
     const own = this.texture(texture);
+    const offset = location.offset + (location.perEight ?? 0) * (this.#rows?.uniforms.eights ?? 0);
     if (columns === undefined) return (await this.card.read(own, offset + length)).subarray(offset);
     const pitch = 4 * Math.ceil(columns / 4);
     const layers: Float32Array[] = [];

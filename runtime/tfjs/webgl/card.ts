@@ -20,7 +20,7 @@ export interface Texture {
   readonly layers: 1 | 8;
 }
 
-/** Numbers for a program's uniforms: `batch`, `s`, `shift`, `width`, `slot` and `dropoutKey` are whole, others float. */
+/** Numbers for a program's uniforms: `batch`, `s`, `shift`, `width`, `slot`, `rows`, `eights` and `dropoutKey` are whole, others float. */
 export type Uniforms = Readonly<Record<string, number>>;
 
 /** The graphics card through tfjs's WebGL context: float textures, programs, draws. All textures live until dispose. */
@@ -90,8 +90,18 @@ export class Card {
     this.upload(texture, padded);
   }
 
-  /** One draw over the whole of `writes`, all of one size. The draw may read none of them. `numbers`: its uniforms p0, p1, … */
-  draw(name: string, reads: readonly Texture[], writes: readonly Texture[], uniforms: Uniforms, numbers: readonly number[] = []): void {
+  /**
+   * One draw over `writes`, all of one size: over all of each, or over the first `length` numbers, to the end of their last line. The draw
+   * may read none of them. `numbers`: its uniforms p0, p1, …
+   */
+  draw(
+    name: string,
+    reads: readonly Texture[],
+    writes: readonly Texture[],
+    uniforms: Uniforms,
+    numbers: readonly number[] = [],
+    length?: number,
+  ): void {
     const { gl } = this;
     const shader = this.shaders.get(name)!;
     if (!this.#ours) this.#begin();
@@ -105,7 +115,8 @@ export class Card {
     for (const uniform in uniforms) setUniform(gl, shader, uniform, uniforms[uniform]!);
     for (let i = 0; i < numbers.length; i++) setUniform(gl, shader, numberName(i), numbers[i]!, true);
     gl.bindFramebuffer(gl.FRAMEBUFFER, this.#framebuffer(writes));
-    const { width, height } = writes[0]!;
+    const { width, height: whole } = writes[0]!;
+    const height = length === undefined ? whole : Math.max(1, Math.min(whole, Math.ceil(length / (4 * width))));
     gl.viewport(0, 0, width, height);
     // tfjs leaves the scissor test on.
     gl.scissor(0, 0, width, height);
@@ -203,7 +214,7 @@ const numberNames: string[] = [];
 /** The names `p0`, `p1`, …, cached so that a draw makes no strings. */
 const numberName = (i: number): string => (numberNames[i] ??= `p${i}`);
 
-const WHOLE: ReadonlySet<string> = new Set(['batch', 's', 'shift', 'width', 'slot']);
+const WHOLE: ReadonlySet<string> = new Set(['batch', 's', 'shift', 'width', 'slot', 'rows', 'eights']);
 
 /** Sets a uniform. A program keeps its uniforms, so one that is unchanged is not set again. */
 function setUniform(gl: WebGL2RenderingContext, { uniforms, values }: Shader, name: string, value: number, whole = WHOLE.has(name)): void {

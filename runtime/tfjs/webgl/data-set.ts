@@ -31,13 +31,18 @@ export class DataSet {
     this.shift = examples.shift;
   }
 
-  /** Writes the spans of the first `count` of `indices`, four numbers each, and returns how many of their targets are not -1. */
-  fillSpans(indices: ArrayLike<number>, count: number, targets: number, spans: Float32Array): number {
+  /**
+   * Writes the spans of the first `count` of `indices`, four numbers each, and how many of their targets are not -1, which are the first
+   * ones. Returns the sum of these.
+   */
+  fillSpans(indices: ArrayLike<number>, count: number, targets: number, spans: Float32Array, lengths: Int32Array): number {
     let counted = 0;
     for (let row = 0; row < count; row++) {
       const { begin, first, end } = this.examples.span(indices[row]!);
       spans.set([Math.floor(first / PLACE_PARTS), first % PLACE_PARTS, first - begin, end - first], 4 * row);
-      counted += Math.min(targets, end - first + 1);
+      const length = Math.min(targets, end - first + 1);
+      lengths[row] = length;
+      counted += length;
     }
     return counted;
   }

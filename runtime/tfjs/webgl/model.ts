@@ -111,7 +111,7 @@ export class WebglModel {
 
   /** Gives the next training step its examples: inputs [B, T], targets [B] or [B, T]. */
   setExamples(inputs: Int32Array, targets: Int32Array): void {
-    this.#training.uploadExamples(inputs, targets);
+    this.#training.uploadExamples(inputs, targets, this.trainingBatch);
   }
 
   /** Forward and backward of a whole batch; the gradients stay on the card. */
@@ -134,7 +134,7 @@ export class WebglModel {
 
   /** Evaluation of examples as they are given; not of a data set. */
   evaluate(inputs: Int32Array, targets: Int32Array, batch: number): void {
-    this.#evaluation.uploadExamples(inputs, targets);
+    this.#evaluation.uploadExamples(inputs, targets, batch);
     this.#evaluation.run(batch, 0);
     this.#addLoss(1, true);
     this.card.handBack();
@@ -165,10 +165,10 @@ export class WebglModel {
     return [...(await this.card.read(this.#history.current, count))];
   }
 
-  /** Logits of the last training step or evaluation. */
+  /** Logits of the last training step or evaluation. Where words are laid end to end, those of positions that do not count are zeros. */
   async readLogits(of: 'training' | 'evaluation', count: number): Promise<Float32Array> {
     const program = of === 'training' ? this.#training : this.#evaluation;
-    return program.read(program.program.logits, count);
+    return program.readLogits(count, this.definition.vocabulary);
   }
 
   /** A copy of one of the flat arrays. */

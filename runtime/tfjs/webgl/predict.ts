@@ -8,7 +8,8 @@ export async function predictOnCard(model: WebglModel, tokens: Int32Array, count
   const batch = model.evaluationBatch;
   const logits = new Float32Array(count * perExample);
   const inputs = new Int32Array(batch * context);
-  const targets = new Int32Array(batch * targetsPerExample).fill(-1);
+  // Any targets: every position counts, so that none is left out.
+  const targets = new Int32Array(batch * targetsPerExample);
   for (let first = 0; first < count; first += batch) {
     const rows = Math.min(batch, count - first);
     inputs.set(tokens.subarray(first * context, (first + rows) * context));

@@ -60,7 +60,7 @@ function pass(
   return printPass(
     { units: [unit] },
     find,
-    { isArray: (texture) => isArray && texture === x.name, batch: 4, fixed: true },
+    { isArray: (texture) => isArray && texture === x.name, batch: 4, fixed: true, hasRows: false },
     pingPongsOf([]),
   );
 }

@@ -27,10 +27,11 @@ const script = `
   import { Vocabulary } from './runtime/data/vocabulary.ts';
   import { splitSequence } from './runtime/data/split-examples.ts';
   import { readText } from './runtime/data/kinds/text.ts';
+  import { predictOnCard } from './runtime/tfjs/webgl/predict.ts';
   import { webglMeanLoss, WebglTrainer } from './runtime/training/webgl-trainer.ts';
 
   // What the page itself sees of the card, whatever the runtime counts.
-  const seen = { draws: 0, uploads: 0, textures: 0, shaders: 0 };
+  const seen = { draws: 0, uploads: 0, textures: 0, shaders: 0, texels: 0 };
   const watch = (name, key, by = 1) => {
     const own = WebGL2RenderingContext.prototype[name];
     WebGL2RenderingContext.prototype[name] = function (...all) {
@@ -43,21 +44,26 @@ const script = `
   watch('createTexture', 'textures');
   watch('deleteTexture', 'textures', -1);
   watch('createShader', 'shaders');
+  const viewport = WebGL2RenderingContext.prototype.viewport;
+  WebGL2RenderingContext.prototype.viewport = function (x, y, width, height) {
+    seen.texels += width * height;
+    return viewport.call(this, x, y, width, height);
+  };
 
-  let trainer;
+  let trainer, sets;
   export const open = async (definition, settings, split, characters) => {
     trainer?.model.dispose();
-    trainer = await WebglTrainer.create(definition, settings, splitExamples(definition, split, new Vocabulary(characters)));
+    sets = splitExamples(definition, split, new Vocabulary(characters));
+    trainer = await WebglTrainer.create(definition, settings, sets);
   };
-  let sequences;
   export const openText = async (definition, settings, text) => {
     trainer?.model.dispose();
-    sequences = splitSequence(definition, readText(new TextEncoder().encode(text), 'text'), settings.data.split);
-    trainer = await WebglTrainer.create(definition, settings.train, sequences);
+    sets = splitSequence(definition, readText(new TextEncoder().encode(text), 'text'), settings.data.split);
+    trainer = await WebglTrainer.create(definition, settings.train, sets);
   };
   // Batches that are uploaded whole, as those of data too long for the card are.
   export const evaluateWhole = () => {
-    const { stream, ...examples } = sequences.validation;
+    const { stream, ...examples } = sets.validation;
     return webglMeanLoss(trainer.model, trainer.model.dataSet({ ...examples, stream: stream.slice() }, 0), async () => true);
   };
   export const run = async (milliseconds) => {
@@ -68,11 +74,15 @@ const script = `
   export const counts = () => ({ ...seen, tensors: tf.memory().numTensors, onCard: tf.memory().numBytesInGPU, step: trainer.counts.step });
   export const slice = () => trainer.slice(20);
   export const state = async () => Object.fromEntries([...(await trainer.download())].map(([name, numbers]) => [name, toBase64(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength))]));
+  export const predict = async (tokens, count) => [...(await predictOnCard(trainer.model, Int32Array.from(tokens), count))];
   export const evaluate = () => trainer.evaluate(['validation'], async () => true);
 `;
 
 type Calls = Readonly<
-  Record<'open' | 'openText' | 'evaluateWhole' | 'run' | 'counts' | 'slice' | 'state' | 'evaluate', (...all: unknown[]) => Promise<unknown>>
+  Record<
+    'open' | 'openText' | 'evaluateWhole' | 'run' | 'counts' | 'slice' | 'state' | 'predict' | 'evaluate',
+    (...all: unknown[]) => Promise<unknown>
+  >
 >;
 
 /** Calls an export of the script, with plain data. */
@@ -229,6 +239,16 @@ describe('whole words and positions on the card', () => {
       'model: [{embedding: {channels: 4}}, {gru: {channels: 8}}, {linear: {channels: vocabulary}}]',
       'batch: 4',
     ],
+    [
+      'words laid end to end: a convolution, under dropout',
+      'model: [{embedding: {channels: 4}}, {dropout: 0.2}, {causalConv: {channels: 6, kernel: 3, dilation: 2}}, gelu, {linear: {channels: vocabulary}}]',
+      'batch: 5',
+    ],
+    [
+      'words laid end to end: attention, under dropout',
+      'model: [{embedding: {channels: 8}}, positions, {residual: [layerNorm, {attention: {heads: 2, positions: rotary, dropout: 0.2}}]}, {linear: {channels: vocabulary}}]',
+      'batch: 6, average: {decay: 0.9}',
+    ],
   ])('%s', { timeout: 60_000 }, async (_, layers, train) => {
     const context = layers.includes('fuse') ? 4 : 16;
     const { trainer } = await onBothSides(
@@ -239,6 +259,52 @@ describe('whole words and positions on the card', () => {
     const own = await trainer.evaluate(['validation'], async () => true);
     const evaluation = await call<{ validation: number }>('evaluate');
     expect(Math.abs(evaluation.validation - own!.validation!)).toBeLessThan(1e-4);
+    trainer.model.dispose();
+  });
+});
+
+describe('words laid end to end on the card', () => {
+  const spec = (train = ''): string =>
+    `name: small\ndata: {source: names, context: 16}\nmodel: [{embedding: {channels: 8}}, positions, {residual: [layerNorm, {attention: {heads: 2}}]}, {linear: {channels: vocabulary}}]\ntrain: {batch: 16, steps: 1000${train}}\n`;
+
+  it('take draws of less than two thirds, and say so with a second upload', { timeout: 60_000 }, async () => {
+    const model = await checked(spec());
+    const words = await builtinWords('names');
+    const found: { readonly draws: number; readonly uploads: number; readonly texels: number }[] = [];
+    for (const withPadding of [true, false]) {
+      const compiled = compileModel(model, null, { withPadding });
+      const { definition, settings } = await define(compiled);
+      await call('open', definition, settings.train, splitWords(words, settings.data.split), new Vocabulary(words).characters);
+      await call('slice');
+      const before = await call<Record<string, number>>('counts');
+      for (let slice = 0; slice < 4; slice++) await call('slice');
+      const after = await call<Record<string, number>>('counts');
+      const steps = after['step']! - before['step']!;
+      const each = (key: string): number => (after[key]! - before[key]!) / steps;
+      expect(each('draws')).toBe(countDraws(trainingDraws(compiled)));
+      found.push({ draws: each('draws'), uploads: each('uploads'), texels: each('texels') });
+    }
+    const [whole, laid] = found;
+    expect([whole!.uploads, laid!.uploads]).toEqual([1, 2]);
+    expect(laid!.draws).toBe(whole!.draws + 1);
+    expect(laid!.texels / whole!.texels).toBeLessThan(2 / 3);
+  });
+
+  it('have logits at every position where they predict', { timeout: 60_000 }, async () => {
+    const { trainer } = await onBothSides(await checked(spec(', seed: 3')), {});
+    const count = 150;
+    const tokens = Array.from({ length: count * 16 }, (_, i) => (i % 16 === 0 ? 0 : (i * i + 5 * i) % 27));
+    const found = await call<number[]>('predict', tokens, count);
+    const expected = trainer.model.predictFlat(Int32Array.from(tokens), count);
+    expect(found.length).toBe(expected.length);
+    expect(found.reduce((most, value, i) => Math.max(most, Math.abs(value - expected[i]!)), 0)).toBeLessThan(1e-4);
+    trainer.model.dispose();
+  });
+
+  it('are the same where batches are uploaded whole', { timeout: 60_000 }, async () => {
+    const { trainer } = await onBothSides(await checked(spec()), {});
+    const evaluation = await call<{ validation: number }>('evaluate');
+    expect(await call<number>('evaluateWhole')).toBeCloseTo(evaluation.validation, 5);
     trainer.model.dispose();
   });
 });
