@@ -31,10 +31,10 @@ export interface CreateOptions {
   /** Of initial values, batches and dropout, 0 to 2³² - 1. Default: the spec's. */
   readonly seed?: number;
   /**
-   * How many threads share a training step, 1 to 1024, on the target simd: the batch is cut into shards, whose gradients are added up in
-   * the same order by any number of threads, so the bits are the same, and those of `wnc train --threads`. In a page it takes one that is
-   * cross-origin isolated: the page, and thread.js beside the bundle, are served with the headers `Cross-Origin-Opener-Policy:
-   * same-origin` and `Cross-Origin-Embedder-Policy: require-corp`. Those that would have nothing to do are left out: a thread takes a
+   * How many threads share a training step, 1 to 1024, on the target simd: from two on the batch is cut into shards, whose gradients are
+   * added up in the same order by any number of threads, so the bits are the same, and those of `wnc train --threads`; 1 cuts nothing,
+   * which gives other last digits. In a page it takes one that is cross-origin isolated: the page, and thread.js beside the bundle, are
+   * served with the headers `Cross-Origin-Opener-Policy: same-origin` and `Cross-Origin-Embedder-Policy: require-corp`. Those that would have nothing to do are left out: a thread takes a
    * core, and one shard of four at least, of two where a batch has less than eight examples. Throws WNC870 for what cannot be shared, as a
    * model with batchNorm, WNC873 in a page that has no threads, WNC872 where one cannot be started.
    * Default: one, without shards, for a small model. A large one, of 3·10⁸ multiply-adds a step or more, is always cut into shards, and
@@ -161,8 +161,8 @@ export interface BrowserModel {
    * Takes what save gave, or a run folder's checkpoint.safetensors or resume.safetensors: weights alone leave the steps as they are. The
    * model takes over the characters, or throws WNC846 where they are not those of its words. Throws WNC701 and WNC702 for bytes that
    * are no safetensors, WNC731 and WNC734 for weights that do not fit, WNC874 for a training that began without shards where `threads` asks
-   * for several: a training goes on with the shards that it began with, on as many threads as there are. Where it throws, the model stays
-   * as it was.
+   * for several, WNC872 where its threads cannot be started: a training goes on with the shards that it began with, on as many threads as
+   * there are. Where it throws, the model stays as it was.
    */
   load(checkpoint: Uint8Array | ArrayBuffer): Promise<void>;
   /** Gives its memory back, on the card too, once what is under way has ended. A second time does nothing. */

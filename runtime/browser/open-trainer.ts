@@ -37,14 +37,26 @@ export async function openTrainer(
   // Who asks for threads asks for the target that has them.
   const isSettled = target !== undefined || (threads !== undefined && threads > 1);
   if (isSettled || !definition.webgl || !learns || findRenderer() !== 'card') return local;
-  const localMs = await stepMs(local);
-  if (localMs < LEAST_DRAW_MS * definition.webgl.training.draws.length) return local;
-  const card = await CardTrainer.create(definition, settings, examples, onCompile).catch((error: unknown) => {
-    if (error instanceof UserError) return undefined;
+  let card: CardTrainer | undefined;
+  try {
+    // Where a thread is lost the second trial is of what goes on alone.
+    const localMs = await stepMs(local).catch((error: unknown) => (isLostThread(error) ? stepMs(local) : Promise.reject(error)));
+    if (localMs < LEAST_DRAW_MS * definition.webgl.training.draws.length) return local;
+    card = await CardTrainer.create(definition, settings, examples, onCompile).catch((error: unknown) => {
+      if (error instanceof UserError) return undefined;
+      throw error;
+    });
+    if (!card) return local;
+    return faster(local, localMs, card, await stepMs(card));
+  } catch (error) {
+    local.dispose();
+    card?.dispose();
     throw error;
-  });
-  if (!card) return local;
-  return faster(local, localMs, card, await stepMs(card));
+  }
+}
+
+function isLostThread(error: unknown): boolean {
+  return error instanceof UserError && error.code === 'WNC872';
 }
 
 /** The faster of two; the other is disposed of. */
@@ -58,14 +70,16 @@ export function faster(local: PageTrainer, localMs: number, card: PageTrainer, c
 export async function stepMs(trainer: PageTrainer): Promise<number> {
   const { counts } = trainer;
   const before = await trainer.download();
-  // The first slice has what only a first step does, compiling among it.
-  await trainer.slice(1);
-  const { step, trainedMs } = counts;
-  const began = performance.now();
-  while (!trainer.finished && performance.now() - began < TRIAL_MS) await trainer.slice(TRIAL_MS / 2);
-  const ms = counts.step > step ? (counts.trainedMs - trainedMs) / (counts.step - step) : trainedMs / step;
-  trainer.upload(before);
-  Object.assign(counts, noSteps());
-  trainer.intervalLosses.length = 0;
-  return ms;
+  try {
+    // The first slice has what only a first step does, compiling among it.
+    await trainer.slice(1);
+    const { step, trainedMs } = counts;
+    const began = performance.now();
+    while (!trainer.finished && performance.now() - began < TRIAL_MS) await trainer.slice(TRIAL_MS / 2);
+    return counts.step > step ? (counts.trainedMs - trainedMs) / (counts.step - step) : trainedMs / step;
+  } finally {
+    trainer.upload(before);
+    Object.assign(counts, noSteps());
+    trainer.intervalLosses.length = 0;
+  }
 }

@@ -1,7 +1,7 @@
 import type { StartedThreads, StartProblem } from '../threads/share-training.js';
 import type { Hindrance } from '../threads/sharing.js';
 import type { ThreadData } from '../threads/take-part.js';
-import type { ThreadHost } from './plan-sharing.js';
+import { fixesOfCreate, type ThreadHost } from './plan-sharing.js';
 
 /** A Worker of the page's thread.js, as far as threads use it; a browser's own types are not in every project. */
 export interface PageWorker {
@@ -37,10 +37,7 @@ export function pageThreads(newWorker: (() => PageWorker) | undefined): ThreadHo
       return startWorkers(newWorker, data, count, problem);
     },
     takesTurns: true,
-    fixes: {
-      start: 'give fewer threads, or leave threads out',
-      stopped: 'call it again: one thread goes on by itself, to the same results',
-    },
+    fixes: fixesOfCreate,
   };
 }
 
@@ -62,19 +59,43 @@ async function startWorkers(newWorker: () => PageWorker, data: ThreadData, count
     for (const worker of workers) worker.terminate();
   };
   try {
-    for (let i = 0; i < count; i++) workers.push(newWorker());
+    for (let i = 0; i < count; i++) workers.push(made(newWorker));
     await Promise.all(workers.map((worker) => begin(worker, data)));
     return { end };
   } catch (error) {
     end();
-    throw problem(error instanceof Error ? error.message : String(error), error instanceof NotLoaded ? notLoadedFix : undefined);
+    throw problem(error instanceof Error ? error.message : String(error), error instanceof NotLoaded ? error.fix : undefined);
   }
 }
 
 /** A worker's script is not to be had. */
-class NotLoaded extends Error {}
+class NotLoaded extends Error {
+  constructor(
+    message: string,
+    readonly fix: string,
+  ) {
+    super(message);
+  }
+}
 
-const notLoadedFix = 'serve thread.js beside the module that create is of, with that header, or leave threads out';
+/** A browser makes no worker at all of a script that is of another origin than the page. */
+function made(newWorker: () => PageWorker): PageWorker {
+  try {
+    return newWorker();
+  } catch (error) {
+    throw new NotLoaded(
+      error instanceof Error ? error.message : String(error),
+      'serve thread.js, and the module that create is of, from where the page is, or leave threads out',
+    );
+  }
+}
+
+function notThere(): NotLoaded {
+  return new NotLoaded(
+    `thread.js is not there, or is served without the header ${embedder}`,
+    'serve thread.js beside the module that create is of, with that header, or leave threads out',
+  );
+}
 
 /** Gives a worker what it takes part by; resolves once it is ready. */
 async function begin(worker: PageWorker, data: ThreadData): Promise<void> {
@@ -85,7 +106,7 @@ async function begin(worker: PageWorker, data: ThreadData): Promise<void> {
     worker.addEventListener('error', (event) => {
       const { message } = event as { readonly message?: string };
       // An event without a message is a script that was not loaded.
-      reject(message ? new Error(message) : new NotLoaded(`thread.js is not there, or is served without the header ${embedder}`));
+      reject(message ? new Error(message) : notThere());
     });
   });
   try {

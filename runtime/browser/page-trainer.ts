@@ -32,7 +32,8 @@ export interface PageTrainer {
   upload(state: TrainerState, settled?: boolean): void;
   /**
    * Gets ready to cut batches into so many shards, 1 for none, as the training was that it is to go on with; undefined where nothing
-   * changes by that. Throws WNC874 where threads were asked for and the training had no shards.
+   * changes by that. Throws WNC874 where threads were asked for and the training had no shards, WNC872 where its threads cannot be
+   * started.
    */
   recut(shards: number): Promise<Recut | undefined>;
   /** The running statistics of the weights that are evaluated; null where `pause` said to stop. */

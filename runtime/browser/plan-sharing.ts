@@ -13,6 +13,12 @@ export interface ThreadHost extends ThreadStarter {
   readonly hindrance: Hindrance | undefined;
 }
 
+/** What `create` says where threads cannot be started, and where one stops. */
+export const fixesOfCreate: ThreadStarter['fixes'] = {
+  start: 'give fewer threads, or leave threads out',
+  stopped: 'call it again: one thread goes on by itself, to the same results',
+};
+
 /** What decides how a training of `create` is shared out. */
 export interface SharingRequest {
   /** By the option `threads`. */

@@ -7,8 +7,8 @@ import { signature, type FindLocation, type UnitFunction } from './function-form
 
 /**
  * Eight rows of a matrix product at once, from row r on, and four columns of each. The padding of a row to a texel holds anything, and
- * so do rows behind the last one; nothing reads them. Fetches dominate the cost: twelve texels give 128 products where a texel holds neighbours along the sum, three
- * give 32 where texels hold neighbours along rows and columns.
+ * so do rows behind the last one; nothing reads them. Fetches dominate the cost: twelve texels give 128 products where a texel holds
+ * neighbours along the sum, three give 32 where texels hold neighbours along rows and columns.
  */
 export function productFunction(unit: AnyProductUnit, locate: FindLocation, batch: number | undefined): UnitFunction {
   const { columns, depth } = unit.product;

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { ThreadHost } from '../../browser/plan-sharing.js';
+import { fixesOfCreate, type ThreadHost } from '../../browser/plan-sharing.js';
 import type { ModelDefinition } from '../../contract.js';
 import type { Backing } from '../../kernels/simd.js';
 import { shareTraining, type ThreadStarter } from '../../threads/share-training.js';
@@ -42,9 +42,6 @@ export function programThreads(): ThreadHost {
     ...trainingThreads,
     cores: availableParallelism(),
     hindrance: undefined,
-    fixes: {
-      start: 'give fewer threads, or leave threads out',
-      stopped: 'call it again: one thread goes on by itself, to the same results',
-    },
+    fixes: fixesOfCreate,
   };
 }

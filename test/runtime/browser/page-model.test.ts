@@ -403,6 +403,17 @@ describe('the trial of a target', () => {
     expect(await tried.download()).toEqual(await fresh.download());
   });
 
+  it('leaves it so where a step of the trial fails', async () => {
+    const tried = await trainer();
+    const { slice } = tried;
+    let slices = 0;
+    tried.slice = async (...wish) => (++slices === 2 ? Promise.reject(new Error('lost')) : slice.apply(tried, wish));
+    await expect(stepMs(tried)).rejects.toThrow('lost');
+    const fresh = await trainer();
+    expect([tried.counts, tried.intervalLosses]).toEqual([fresh.counts, fresh.intervalLosses]);
+    expect(await tried.download()).toEqual(await fresh.download());
+  });
+
   it('keeps the faster and disposes of the other', () => {
     const disposed: string[] = [];
     const fake = (target: 'cpu' | 'webgl'): PageTrainer =>

@@ -3,10 +3,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../../compiler/check.js';
 import type { BrowserModel, CreateOptions } from '../../../runtime/browser/api.js';
 import { createBrowserModel } from '../../../runtime/browser/browser-model.js';
+import { pageThreads } from '../../../runtime/browser/page-threads.js';
 import { planSharing, type SharingRequest, type ThreadHost } from '../../../runtime/browser/plan-sharing.js';
 import type { ModelDefinition, TrainableDefinition } from '../../../runtime/contract.js';
+import { UserError } from '../../../runtime/errors.js';
 import { readSafetensors, writeSafetensors } from '../../../runtime/files/safetensors.js';
 import { createFrom } from '../../../runtime/node/create.js';
+import type { StartProblem } from '../../../runtime/threads/share-training.js';
+import type { ThreadData } from '../../../runtime/threads/take-part.js';
 import { testHost } from '../../helpers/check-text.js';
 import { compileChecked } from '../../helpers/compile-spec.js';
 import { refusalWithFix } from '../refusal.js';
@@ -126,6 +130,17 @@ describe('threads of create', () => {
   it('are refused to a page without them, and one is not', async () => {
     await expect(inPage({ threads: 2 })).rejects.toThrow(refusalWithFix('WNC873', 'no web workers', 'leave threads out'));
     expect((await inPage({ threads: 1 })).threads).toBe(1);
+  });
+});
+
+describe('threads of a page', () => {
+  it('say where their script has to be, if a browser makes no worker of it', async () => {
+    const { start } = pageThreads(() => {
+      throw new Error("Script at 'https://elsewhere/thread.js' cannot be accessed");
+    });
+    const problem: StartProblem = (reason, fix = 'the usual') => new UserError('WNC872', reason, fix);
+    const refused = refusalWithFix('WNC872', 'cannot be accessed', 'from where the page is');
+    await expect(start({} as ThreadData, 1, problem)).rejects.toThrow(refused);
   });
 });
 
