@@ -10,18 +10,24 @@ export function writeLiteral(writer: CodeBlockWriter, value: unknown): void {
     writer.write(line);
     return;
   }
-  const entries = Array.isArray(value)
-    ? value.map((item): [string, unknown] => ['', item])
-    : entriesOf(value).map(([key, item]): [string, unknown] => [`${key}: `, item]);
-  writer.write(Array.isArray(value) ? '[' : '{').newLine();
+  const isList = Array.isArray(value);
+  writer.write(isList ? '[' : '{').newLine();
   writer.indent(() => {
-    for (const [key, item] of entries) {
-      writer.write(key);
-      writeLiteral(writer, item);
-      writer.write(',').newLine();
-    }
+    if (isList) for (const item of value) writeItem(writer, '', item);
+    else writeFields(writer, value);
   });
-  writer.write(Array.isArray(value) ? ']' : '}');
+  writer.write(isList ? ']' : '}');
+}
+
+/** Writes the fields of plain data, a line or more each, into a literal that has others too. */
+export function writeFields(writer: CodeBlockWriter, fields: object): void {
+  for (const [key, value] of entriesOf(fields)) writeItem(writer, `${key}: `, value);
+}
+
+function writeItem(writer: CodeBlockWriter, key: string, value: unknown): void {
+  writer.write(key);
+  writeLiteral(writer, value);
+  writer.write(',').newLine();
 }
 
 function oneLine(value: unknown): string {

@@ -2,7 +2,7 @@ import type { CompiledModel } from '../../schedule/compiled-model.js';
 import type { OneStepFunction, UpdateDefinition } from '../../../runtime/contract.js';
 import type { Program } from '../../schedule/kernel.js';
 import { plainLayout, roomOf, settingsOf, updateOf } from '../package.js';
-import { writeLiteral } from './literal.js';
+import { writeFields } from './literal.js';
 import { constant, exportedFunction, importing, importingTypes, type Write } from './print-file.js';
 
 /** model.ts: what the runtime needs to hold, train and run the model. */
@@ -34,17 +34,11 @@ export function modelStatements(model: CompiledModel, simd: boolean, webgl: bool
       type: 'TrainableDefinition',
       value: (writer) =>
         writer.inlineBlock(() => {
-          for (const [key, value] of Object.entries(definition)) {
-            writer.write(`${key}: `);
-            writeLiteral(writer, value);
-            writer.write(',').newLine();
-          }
+          writeFields(writer, definition);
           for (const line of programLines(model)) writer.writeLine(line);
           if (simd) writer.writeLine('simd,');
           if (webgl) writer.writeLine('webgl,');
-          writer.write('settings: ');
-          writeLiteral(writer, settingsOf(model));
-          writer.write(',').newLine();
+          writeFields(writer, { settings: settingsOf(model) });
         }),
     }),
   ];
@@ -82,9 +76,8 @@ export function trainerStatements(model: CompiledModel): readonly Write[] {
       type: 'TrainerSettings',
       value: (writer) =>
         writer.inlineBlock(() => {
-          writer.writeLine('...model.settings,').write('spec: ');
-          writeLiteral(writer, model.resolvedText);
-          writer.write(',').newLine();
+          writer.writeLine('...model.settings,');
+          writeFields(writer, { spec: model.resolvedText });
         }),
     }),
     exportedFunction({

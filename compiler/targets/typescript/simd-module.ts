@@ -1,5 +1,5 @@
 import type { SimdDefinition } from '../../../runtime/contract.js';
-import { writeLiteral } from './literal.js';
+import { writeFields } from './literal.js';
 import { constant, importingTypes, type Write } from './print-file.js';
 
 /** simd.ts: the module's bytes, and the addresses of its arrays. */
@@ -11,14 +11,7 @@ export function simdStatements(simd: SimdDefinition): readonly Write[] {
       isExported: true,
       docs: 'model.wat as bytes: the same functions for WebAssembly with 128-bit SIMD.',
       type: 'SimdDefinition',
-      value: (writer) =>
-        writer.inlineBlock(() => {
-          for (const [key, value] of Object.entries(simd)) {
-            writer.write(`${key}: `);
-            writeLiteral(writer, value);
-            writer.write(',').newLine();
-          }
-        }),
+      value: (writer) => writer.inlineBlock(() => writeFields(writer, simd)),
     }),
   ];
 }

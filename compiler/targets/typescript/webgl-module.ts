@@ -3,7 +3,7 @@ import type { WebglProgram } from '../../../runtime/contract.js';
 import { library } from '../webgl/library.js';
 import { plainWebgl, type PrintedModel } from '../webgl/program.js';
 import type { PrintedShaders } from '../webgl/share-shaders.js';
-import { writeLiteral } from './literal.js';
+import { writeFields } from './literal.js';
 import { constant, importingTypes, type Write } from './print-file.js';
 
 /** webgl.ts: the fragment programs as text, what they have in common once, and the draws that run them. */
@@ -36,17 +36,11 @@ export function webglStatements(printed: PrintedModel): readonly Write[] {
 
 function writeProgram(writer: CodeBlockWriter, { shaders: _, ...data }: WebglProgram, shaders: PrintedShaders): void {
   writer.inlineBlock(() => {
-    for (const [key, value] of Object.entries(data)) {
-      writer.write(`${key}: `);
-      writeLiteral(writer, value);
-      writer.write(',').newLine();
-    }
+    writeFields(writer, data);
     writer.write('shaders: ').inlineBlock(() => {
       for (const [name, { samplers, code }] of Object.entries(shaders)) {
         writer.write(`${name}: `).inlineBlock(() => {
-          writer.write('samplers: ');
-          writeLiteral(writer, samplers);
-          writer.write(',').newLine();
+          writeFields(writer, { samplers });
           // A raw template: the card gets the text as it is written here.
           writer
             .write('code: `${library}')
