@@ -19,8 +19,8 @@ export interface PlainVariable extends PlainTensor {
 
 /** The classes of a tensor library; `typeof tf` is one. */
 export interface TfjsTypes {
-  readonly Tensor: abstract new (...values: any) => PlainTensor;
-  readonly Variable: abstract new (...values: any) => PlainVariable;
+  readonly Tensor: abstract new (...values: never[]) => PlainTensor;
+  readonly Variable: abstract new (...values: never[]) => PlainVariable;
 }
 
 export type TensorOf<Tfjs extends TfjsTypes> = InstanceType<Tfjs['Tensor']>;
