@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { untilReported } from './analysis.js';
 import type { KeptState, ModelFacts, TrainingCalls } from '../protocol.js';
 import { isKeeping, forgetRun, keepCurrent, keepData, keepRun, keptRuns } from './kept-runs.js';
 import { Run } from './run.js';
@@ -75,9 +76,12 @@ export function trainingCalls(): TrainingCalls | undefined {
   return session && session.run === run.value ? session.worker.calls : undefined;
 }
 
-/** Begins a run of the spec as it was last without errors, or goes on with the one there is; to its end, or so many steps. */
+/**
+ * Begins a run of the spec as it was last without errors, or goes on with the one there is; to its end, or so many steps. What was typed
+ * just before counts: it waits for the compiler.
+ */
 export async function train(steps?: number): Promise<void> {
-  await restored;
+  await Promise.all([restored, untilReported()]);
   const { kind } = plan.value;
   const [good, asked] = [lastGood.value, wanted.value];
   if (kind === 'nothing' || good?.report.model === undefined || asked === undefined) return;

@@ -7,6 +7,8 @@ import { useBrowser } from '../../helpers/browser.js';
 /** The playground as it is served, and pages of a visitor each. Whatever goes wrong in a page fails its test. */
 export interface Site {
   address(): string;
+  /** What the server has at a path. */
+  file(path: string): string;
   open(options?: BrowserContextOptions & { readonly fragment?: string }): Promise<Page>;
   /** Another page of the same visitor, who has what the last left. */
   again(page: Page, fragment?: string): Promise<Page>;
@@ -15,12 +17,14 @@ export interface Site {
 /** A browser and the playground's server for a test file. */
 export function usePlayground(): Site {
   const browser = useBrowser();
+  let files: ReadonlyMap<string, Buffer>;
   let server: Server;
   let address = '';
   let faults: string[] = [];
   const contexts: { close(): Promise<void> }[] = [];
   beforeAll(async () => {
-    server = await serveSite(await readSite('playground'), '0');
+    files = await readSite('playground');
+    server = await serveSite(files, '0');
     const at = server.address();
     if (at === null || typeof at === 'string') throw new Error('no port');
     address = `http://127.0.0.1:${at.port}/`;
@@ -49,6 +53,11 @@ export function usePlayground(): Site {
   };
   return {
     address: () => address,
+    file(path) {
+      const found = files.get(path);
+      if (found === undefined) throw new Error(`the playground has no ${path}`);
+      return found.toString();
+    },
     async open({ fragment = '', ...options } = {}) {
       const context = await browser().newContext({ viewport: { width: 1400, height: 900 }, ...options });
       contexts.push(context);

@@ -255,6 +255,23 @@ async function downloaded(page: Page, name: string): Promise<Buffer> {
   return readFileSync(await file.path());
 }
 
+describe('what was typed just before', { timeout: PATIENCE_MS }, () => {
+  it('is trained, though the compiler has not judged it yet', async () => {
+    const first = await site.open();
+    await first.context().route('**/worker.js', async (route) => {
+      const slow = `if (self.name === 'language') { const tell = self.postMessage.bind(self);
+        self.postMessage = (...all) => void setTimeout(() => tell(...all), 700); }`;
+      await route.fulfill({ body: `${slow}\n${site.file('worker.js')}`, contentType: 'text/javascript', headers: isolated });
+    });
+    const page = await site.again(first);
+    await page.getByText('Train begins run 1.').waitFor();
+    await write(page, small(5));
+    await button(page, '10 steps').click();
+    await expect.poll(() => region(page, 'Loss').textContent(), { timeout: 20_000 }).toMatch(/small · /);
+    expect(await runsOf(page).count()).toBe(1);
+  });
+});
+
 describe('what runs where', { timeout: PATIENCE_MS }, () => {
   it('a graphics card where it is asked for, with another seed', async () => {
     const page = await site.open();
@@ -272,10 +289,9 @@ describe('what runs where', { timeout: PATIENCE_MS }, () => {
   it('goes on where the browser takes the card away', async () => {
     const page = await site.open();
     await page.context().route('**/worker.js', async (route) => {
-      const script = await (await route.fetch()).text();
       const own = `const cards = (globalThis.cards = []); const make = OffscreenCanvas.prototype.getContext;
         OffscreenCanvas.prototype.getContext = function (...all) { const gl = make.apply(this, all); if (gl) cards.push(gl); return gl; };`;
-      await route.fulfill({ body: `${own}\n${script}`, contentType: 'text/javascript', headers: isolated });
+      await route.fulfill({ body: `${own}\n${site.file('worker.js')}`, contentType: 'text/javascript', headers: isolated });
     });
     const watched = await site.again(page);
     await write(watched, small(4));
@@ -298,8 +314,11 @@ describe('what runs where', { timeout: PATIENCE_MS }, () => {
   it('nothing without WebAssembly, and the spec still does', async () => {
     const page = await site.open();
     await page.context().route('**/worker.js', async (route) => {
-      const script = await (await route.fetch()).text();
-      await route.fulfill({ body: `delete globalThis.WebAssembly;\n${script}`, contentType: 'text/javascript', headers: isolated });
+      await route.fulfill({
+        body: `delete globalThis.WebAssembly;\n${site.file('worker.js')}`,
+        contentType: 'text/javascript',
+        headers: isolated,
+      });
     });
     const without = await site.again(page);
     await without.getByText('This browser can run no model').waitFor();
