@@ -4,7 +4,7 @@ import { tanh } from '../../../compiler/layers/tanh.js';
 import { sizeOfLooks } from '../../../compiler/playground/worker/layer-reports.js';
 import { UpdateLog } from '../../../compiler/playground/worker/update-log.js';
 import { byLayer, shadesOf, strongestOf } from '../../../compiler/playground/page/inside/attention-words.js';
-import { Pacer, waitAfter } from '../../../compiler/playground/page/inside/pacer.js';
+import { LookLength, Pacer, waitAfter } from '../../../compiler/playground/page/inside/pacer.js';
 import { alignedTo, curveOf, decadesOf, linear, ticksTo } from '../../../compiler/playground/page/inside/scales.js';
 import { imageOf } from '../../../compiler/playground/page/inside/tensor-image.js';
 import { gradientWords, paceWords, saturationWords, stuckWords, visibleSymbol } from '../../../compiler/playground/page/inside/words.js';
@@ -175,6 +175,11 @@ describe('the pace', () => {
     expect(waitAfter(200)).toBe(6000);
   });
 
+  it('is of the shorter of two looks: one of a busy machine does not count', () => {
+    const length = new LookLength();
+    expect([1700, 20, 3000, 25, 500, 500].map((ms) => length.take(ms))).toEqual([0, 20, 20, 25, 25, 500]);
+  });
+
   it('asks one question at a time, of the newest state', async () => {
     let asked = 0;
     const pacer = new Pacer(async () => {
@@ -207,6 +212,22 @@ describe('the pace', () => {
     expect(asked).toBe(1);
     pacer.touch(true);
     await vi.advanceTimersByTimeAsync(10);
+    expect(asked).toBe(2);
+    pacer.end();
+  });
+
+  it('does not wait where training ended during a look', async () => {
+    let asked = 0;
+    const pacer = new Pacer(async () => {
+      asked++;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return 500;
+    });
+    pacer.touch();
+    await vi.advanceTimersByTimeAsync(100);
+    pacer.touch();
+    pacer.touch(true);
+    await vi.advanceTimersByTimeAsync(1000);
     expect(asked).toBe(2);
     pacer.end();
   });

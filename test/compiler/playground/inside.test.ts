@@ -16,15 +16,21 @@ async function open(spec: string, viewport = { width: 1400, height: 900 }): Prom
   return { page, inside: page.getByRole('region', { name: 'Inside' }) };
 }
 
-/** Trains until the region tells of a state after so many steps, and pauses. */
+/** Trains so many steps, pauses, and waits until the region tells of a state after them: where nothing trains it looks at once. */
 async function train(page: Page, inside: Locator, steps: number): Promise<void> {
   await page.getByRole('button', { name: 'Train' }).click();
   await inside.scrollIntoViewIfNeeded();
-  await page.waitForFunction((least) => {
-    const [, step = '0'] = /after step ([\d,]+)/.exec(document.querySelector('.inside')?.textContent ?? '') ?? [];
-    return Number(step.replaceAll(',', '')) >= least;
-  }, steps);
+  const reached = (selector: string, before: string): Promise<unknown> =>
+    page.waitForFunction(
+      ([selector, before, least]) => {
+        const [, step = '0'] = new RegExp(`${before} ([\\d,]+)`).exec(document.querySelector(selector)?.textContent ?? '') ?? [];
+        return Number(step.replaceAll(',', '')) >= least;
+      },
+      [selector, before, steps] as const,
+    );
+  await reached('.loss-now', 'step');
   await page.getByRole('button', { name: 'Pause' }).click();
+  await reached('.inside', 'after step');
 }
 
 /** What axe finds wrong in the region. */

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Timed } from '../../inside-protocol.js';
 import type { TrainingCalls } from '../../protocol.js';
 import { isTraining, run, trainingCalls } from '../runs.js';
-import { Pacer } from './pacer.js';
+import { LookLength, Pacer } from './pacer.js';
 
 /** Whether the region is open and on the screen: only then anything is asked. */
 export const isSeen = signal(false);
@@ -34,11 +34,13 @@ export function useFeed<Answer extends Timed>(about: string, ask: (calls: Traini
       return;
     }
     let hasEnded = false;
+    const length = new LookLength();
     const pacer = new Pacer(async () => {
       try {
         const answer = await ask(calls);
-        if (!hasEnded) fed.value = { answer, problem: undefined };
-        return answer.elapsedMs;
+        const elapsedMs = length.take(answer.elapsedMs);
+        if (!hasEnded) fed.value = { answer: { ...answer, elapsedMs }, problem: undefined };
+        return elapsedMs;
       } catch (error) {
         if (!hasEnded) fed.value = { answer: fed.peek().answer, problem: problemOf(error) };
         return 0;
