@@ -15,14 +15,14 @@ const damages = [
     'summary.json',
     /"validation": [\d.]+/,
     '"validation": "x"',
-    ['plot', 'eval', 'compare'],
+    ['plot --terminal', 'eval', 'compare'],
     'summary.json is not of this version of wnc, at loss.validation',
   ],
   [
     'log.jsonl',
     /"losses":\[[\d.]+\]/,
     '"losses":7',
-    ['plot', 'export --to tensorboard --out events'],
+    ['plot --terminal', 'export --to tensorboard --out events'],
     'line 1 of log.jsonl is not one that training writes, at losses',
   ],
   [
@@ -36,7 +36,7 @@ const damages = [
     'run.json',
     /"batch": 4/,
     '"batch": "4"',
-    ['plot', 'sample', 'compare'],
+    ['plot --terminal', 'sample', 'compare'],
     'run.json is not what this version of wnc writes, at train.batch',
   ],
 ] as const;
