@@ -264,10 +264,11 @@ describe('what was typed just before', { timeout: PATIENCE_MS }, () => {
       await route.fulfill({ body: `${slow}\n${site.file('worker.js')}`, contentType: 'text/javascript', headers: isolated });
     });
     const page = await site.again(first);
+    page.setDefaultTimeout(60_000);
     await page.getByText('Train begins run 1.').waitFor();
     await write(page, small(5));
     await button(page, '10 steps').click();
-    await expect.poll(() => region(page, 'Loss').textContent(), { timeout: 20_000 }).toMatch(/small · /);
+    await expect.poll(() => region(page, 'Loss').textContent(), { timeout: 60_000 }).toMatch(/small · /);
     expect(await runsOf(page).count()).toBe(1);
   });
 });
