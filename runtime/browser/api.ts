@@ -34,9 +34,10 @@ export interface CreateOptions {
    * How many threads share a training step, 1 to 1024, on the target simd: from two on the batch is cut into shards, whose gradients are
    * added up in the same order by any number of threads, so the bits are the same, and those of `wnc train --threads`; 1 cuts nothing,
    * which gives other last digits. In a page it takes one that is cross-origin isolated: the page, and thread.js beside the bundle, are
-   * served with the headers `Cross-Origin-Opener-Policy: same-origin` and `Cross-Origin-Embedder-Policy: require-corp`. Those that would have nothing to do are left out: a thread takes a
-   * core, and one shard of four at least, of two where a batch has less than eight examples. Throws WNC870 for what cannot be shared, as a
-   * model with batchNorm, WNC873 in a page that has no threads, WNC872 where one cannot be started.
+   * served with the headers `Cross-Origin-Opener-Policy: same-origin` and `Cross-Origin-Embedder-Policy: require-corp`. Those that would
+   * have nothing to do are left out: a thread takes a core, and one shard of four at least, of two where a batch has less than eight
+   * examples. Throws WNC870 for what cannot be shared, as a model with batchNorm, WNC873 in a page that has no threads, WNC872 where one
+   * cannot be started.
    * Default: one, without shards, for a small model. A large one, of 3·10⁸ multiply-adds a step or more, is always cut into shards, and
    * as many threads as the machine runs at a time, four at most, share them where the page has threads.
    */

@@ -166,6 +166,17 @@ describe('pictures', () => {
   });
 });
 
+/** A pacer whose questions take so long, and are said to take so long; `asked` counts them. */
+function asking(saidMs: number, takenMs: number): { readonly pacer: Pacer; asked(): number } {
+  let count = 0;
+  const pacer = new Pacer(async () => {
+    count++;
+    if (takenMs > 0) await new Promise((resolve) => setTimeout(resolve, takenMs));
+    return saidMs;
+  });
+  return { pacer, asked: () => count };
+}
+
 describe('the pace', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
@@ -181,54 +192,40 @@ describe('the pace', () => {
   });
 
   it('asks one question at a time, of the newest state', async () => {
-    let asked = 0;
-    const pacer = new Pacer(async () => {
-      asked++;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      return 100;
-    });
+    const { pacer, asked } = asking(100, 100);
     for (let ms = 0; ms < 10_000; ms += 20) {
       pacer.touch();
       await vi.advanceTimersByTimeAsync(20);
     }
     // Each takes 100 ms, and 3 seconds pass after it.
-    expect(asked).toBe(4);
+    expect(asked()).toBe(4);
     pacer.end();
     pacer.touch();
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(asked).toBe(4);
+    expect(asked()).toBe(4);
   });
 
   it('does not wait where nothing is trained', async () => {
-    let asked = 0;
-    const pacer = new Pacer(async () => {
-      asked++;
-      return 500;
-    });
+    const { pacer, asked } = asking(500, 0);
     pacer.touch();
     await vi.advanceTimersByTimeAsync(10);
     pacer.touch();
     await vi.advanceTimersByTimeAsync(10);
-    expect(asked).toBe(1);
+    expect(asked()).toBe(1);
     pacer.touch(true);
     await vi.advanceTimersByTimeAsync(10);
-    expect(asked).toBe(2);
+    expect(asked()).toBe(2);
     pacer.end();
   });
 
   it('does not wait where training ended during a look', async () => {
-    let asked = 0;
-    const pacer = new Pacer(async () => {
-      asked++;
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      return 500;
-    });
+    const { pacer, asked } = asking(500, 500);
     pacer.touch();
     await vi.advanceTimersByTimeAsync(100);
     pacer.touch();
     pacer.touch(true);
     await vi.advanceTimersByTimeAsync(1000);
-    expect(asked).toBe(2);
+    expect(asked()).toBe(2);
     pacer.end();
   });
 });
